@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The same rules for every Swift target: no silent existential, no leaking import, no warning.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// One stage of the pipeline: a Swift target that may use the ones named.
+func stage(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "verify",
+    products: [.executable(name: "verify", targets: ["verify"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // C: only what Swift cannot do.
+        .systemLibrary(
+            name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(
+            name: "CPythonHeaders", pkgConfig: "python3", providers: [.apt(["libpython3-dev", "pkgconf"])]),
+        .target(
+            name: "CPython", dependencies: ["CPythonHeaders"], exclude: ["prepare.py"],
+            cSettings: [.unsafeFlags(["-std=gnu2x"])]),
+        .target(name: "CSystem"),
+
+        // The values that flow through the pipeline, and Python's lexical rules, which several stages need.
+        stage("Model"),
+        stage("PythonSyntax"),
+
+        // The pipeline, in order.
+        .target(
+            name: "Readers", dependencies: ["Model", "PythonSyntax", "CMarkGFM"], swiftSettings: settings,
+            linkerSettings: [
+                .linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a"),
+            ]),
+        stage("Layout", uses: ["Model", "PythonSyntax"]),
+        stage("Claims", uses: ["Model", "PythonSyntax"]),
+        stage("Running", uses: ["Model", "CPython", "CSystem"]),
+        stage("Comparison", uses: ["Model", "PythonSyntax"]),
+        stage("Reports", uses: ["Model"]),
+
+        // The stages put in a row, and the program around them.
+        stage(
+            "Pipeline",
+            uses: ["Model", "Readers", "Layout", "Claims", "Running", "Comparison", yaml]),
+        .executableTarget(
+            name: "verify", dependencies: ["Model", "Pipeline", "Reports", "Running", arguments],
+            swiftSettings: settings),
+
+        tests("PythonSyntaxTests", of: ["PythonSyntax"]),
+        tests("ReadersTests", of: ["Readers", "Model"]),
+        tests("LayoutTests", of: ["Layout", "Model"]),
+        tests("ClaimsTests", of: ["Claims", "Model"]),
+        tests("RunningTests", of: ["Running", "Model"]),
+        tests("ComparisonTests", of: ["Comparison", "Model"]),
+        tests("ReportsTests", of: ["Reports", "Model"]),
+        tests("ProgramTests", of: []),
+    ]
+)

@@ -1,0 +1,29 @@
+/// A document taken apart: what `verify extract` shows and what is run.
+package struct Extraction: Sendable {
+    package let document: Document
+    /// One for each block of the document, in order.
+    package let blocks: [ExtractedBlock]
+
+    package init(document: Document, blocks: [ExtractedBlock]) {
+        self.document = document
+        self.blocks = blocks
+    }
+}
+
+/// A block with what the stages before the run made of it.
+package struct ExtractedBlock: Sendable {
+    package let id: String
+    package let block: Block
+    /// Nil for a block in another language.
+    package let snippet: Snippet?
+    package let claims: [Claim]
+    package let doubtful: [DoubtfulComment]
+
+    package init(id: String, block: Block, snippet: Snippet?, claims: [Claim], doubtful: [DoubtfulComment]) {
+        self.id = id
+        self.block = block
+        self.snippet = snippet
+        self.claims = claims
+        self.doubtful = doubtful
+    }
+}

@@ -1,0 +1,65 @@
+/// How the run of a snippet ended.
+package enum Outcome: Sendable, Equatable {
+    case ran
+    /// An exception that nobody documented.
+    case raised(ObservedException)
+    case timedOut(limit: Duration)
+    case outOfMemory
+    case outputLimit(bytes: Int)
+    /// Killed by a signal.
+    case crashed(signal: Int)
+    /// Left before its end, by `sys.exit` or `os._exit`.
+    case exited(status: Int)
+    case invalidSyntax(message: String, line: Int, column: Int?)
+    /// Names that nobody defines.
+    case incomplete(names: [String])
+    case missingPackage(String)
+    case missingService(String)
+    /// What confinement refused.
+    case denied(String)
+    case skipped(reason: String)
+    /// A template, not code to run.
+    case illustrative(reason: String)
+    /// A block marked as Python that is not.
+    case notPython(reason: String)
+
+    /// As in the machine-readable output.
+    package var name: String {
+        switch self {
+        case .ran: "ran"
+        case .raised: "raised"
+        case .timedOut: "timed-out"
+        case .outOfMemory: "out-of-memory"
+        case .outputLimit: "output-limit"
+        case .crashed: "crashed"
+        case .exited: "exited"
+        case .invalidSyntax: "invalid-syntax"
+        case .incomplete: "incomplete"
+        case .missingPackage: "missing-package"
+        case .missingService: "missing-service"
+        case .denied: "denied"
+        case .skipped: "skipped"
+        case .illustrative: "illustrative"
+        case .notPython: "not-python"
+        }
+    }
+
+    /// How the outcome counts towards the exit status and in JUnit.
+    package var severity: Severity {
+        switch self {
+        case .ran: .good
+        case .raised, .timedOut, .outOfMemory, .outputLimit, .crashed, .exited, .invalidSyntax: .failing
+        case .incomplete, .missingPackage, .missingService, .denied, .skipped, .illustrative, .notPython: .open
+        }
+    }
+}
+
+/// How a verdict or an outcome counts.
+package enum Severity: Sendable, Equatable {
+    /// As documented.
+    case good
+    /// Could not be judged: fails only with `--require-all`.
+    case open
+    /// Fails the run.
+    case failing
+}
