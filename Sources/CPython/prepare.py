@@ -1,1 +1,650 @@
-# placeholder
+"""What must happen inside the interpreter: taking a snippet apart into statements, and keeping modules ready.
+
+Runs before the snippet does, in the child, from names that no snippet can reach. Uses built-in modules only, so that
+a module which a snippet forgot to import is missing here as it is for the reader.
+"""
+
+import _ast
+import sys
+from builtins import BaseException, SyntaxError, ValueError, compile, eval, isinstance, len, max, min, range, type
+
+PARSE_ONLY = 0x400  # ast.PyCF_ONLY_AST
+TOP_LEVEL_AWAIT = 0x2000  # ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+IS_COROUTINE = 0x80  # inspect.CO_COROUTINE
+MOST_REMOVED = 3
+MOST_ATTEMPTS = 400
+FUTURE_FLAGS = {"annotations": 0x1000000, "barry_as_FLUFL": 0x400000, "generator_stop": 0x800000}
+OBSERVED = {"value", "result", "binding", "state", "iterates", "size"}
+
+get_order = type.__dict__["__mro__"].__get__
+get_name = type.__dict__["__qualname__"].__get__
+get_module = type.__dict__["__module__"].__get__
+get_size = sys.getsizeof
+
+
+# --- From source to units ------------------------------------------------------------------------------------------
+
+
+def prepare(source, path, probes, hooks):
+    """The snippet's statements as code, ready to run one by one.
+
+    probes: (claim, first line, last line, column, kind, commented-out source or None) for each claim
+    hooks: the functions in C that observe, by name
+
+    Returns (units, removed, unparsable, names, document string). A unit is (first line, last line, code). Removed are
+    (line, message) of lines that are no Python; unparsable are (claim, message) of statements that do not compile.
+    Raises SyntaxError where no few lines explain why the source does not compile.
+    """
+    lines = source.split("\n")
+    removed = remove_what_is_no_python(lines, path)
+    tree = parse("\n".join(lines), path)
+    flags = future_flags(tree)
+    document_string = leading_string(tree, probes)
+    if document_string is not None:
+        tree.body = tree.body[1:]
+    unparsable = [
+        (probe[0], message) for line, message in removed for probe in probes if probe[1] <= line <= probe[2]
+    ]
+    names = names_of(tree)
+    tree.body = unfold_main(tree.body)
+    weaver = Weaver(path, [p for p in probes if p[0] not in {claim for claim, _ in unparsable}], hooks, tree)
+    body = weaver.weave_body(tree.body, 0, True)
+    units = []
+    for group in groups_of_lines(body):
+        first = group[0].lineno
+        last = max(end_line(statement) for statement in group)
+        for statement in group:
+            first = min(first, start_line(statement))
+        code = compile(module_of(group), path, "exec", flags | TOP_LEVEL_AWAIT, True)
+        units.append((first, last, weaver.with_hooks(code)))
+    return units, removed, unparsable + weaver.unparsable, names, document_string
+
+
+def parse(source, path):
+    return compile(source, path, "exec", PARSE_ONLY, True)
+
+
+def check(lines, path):
+    """None where the source compiles as it stands, else the error."""
+    try:
+        compile("\n".join(lines), path, "exec", TOP_LEVEL_AWAIT, True)
+    except SyntaxError as error:
+        return error
+    except ValueError as error:  # NUL bytes
+        return SyntaxError(str(error), (path, first_with(lines, "\0"), None, None))
+    except (RecursionError, MemoryError) as error:
+        return SyntaxError("nested too deeply to be compiled", (path, None, None, None))
+
+
+def first_with(lines, text):
+    for number, line in enumerate(lines, 1):
+        if text in line:
+            return number
+
+
+def remove_what_is_no_python(lines, path):
+    """Takes out the fewest logical lines that make the rest compile, if the choice is unique; edits `lines`.
+
+    A removed line leaves a `pass`, so that a suite keeps a statement and all others their numbers.
+    """
+    error = check(lines, path)
+    if error is None:
+        return []
+    for candidates in candidate_lines(lines, path, error):
+        attempts = 0
+        for count in range(1, MOST_REMOVED + 1):
+            found = []
+            for choice in combinations(candidates, count):
+                attempts += 1
+                if attempts > MOST_ATTEMPTS or len(found) > 1:
+                    break
+                if check(without(lines, choice), path) is None:
+                    found.append(choice)
+            if len(found) == 1:
+                result = [(first + 1, message_of(lines[first : last + 1], path)) for first, last in found[0]]
+                lines[:] = without(lines, found[0])
+                return result
+            if found or attempts > MOST_ATTEMPTS:
+                break
+    raise error
+
+
+def without(lines, choice):
+    result = list(lines)
+    for first, last in choice:
+        text = lines[first]
+        result[first] = text[: len(text) - len(text.lstrip())] + "pass"
+        for index in range(first + 1, last + 1):
+            result[index] = ""
+    return result
+
+
+def message_of(lines, path):
+    """Why these lines do not compile alone."""
+    error = check([line.strip() for line in lines], path)
+    return error.msg if error is not None else "not valid here"
+
+
+def candidate_lines(lines, path, error):
+    """Lists of (first, last) index: first the lines that no Python statement can be, then all near the error."""
+    spans = simple_spans(lines)
+    yield [span for span in spans if not stands_alone(lines[span[0] : span[1] + 1], path)]
+    if error.lineno:
+        yield [span for span in spans if span[0] <= error.lineno and span[1] + 1 >= error.lineno - 1]
+
+
+def simple_spans(lines):
+    return [(index, index) for index, line in enumerate(lines) if line.strip() and not line.lstrip().startswith("#")]
+
+
+def stands_alone(lines, path):
+    """Whether the line could be part of a program, given what must stand before and after it."""
+    text = lines[0].strip()
+    word = text.replace(":", " ").replace("(", " ").split(" ")[0]
+    frames = {"else": "if 1:\n pass\n", "elif": "if 1:\n pass\n", "except": "try:\n pass\n", "finally": "try:\n pass\n"}
+    before = frames.get(word, "")
+    if word == "case":
+        attempt = ["match 1:", " " + text, "  pass"]
+    elif word == "try":
+        attempt = [text, " pass", "finally: pass"]
+    elif text.startswith("@"):
+        attempt = [text, "def f(): pass"]
+    else:
+        attempt = (before + text).split("\n")
+        if text.split("#")[0].rstrip().endswith(":"):
+            attempt.append(" pass")
+    wrapped = ["async def f():", " while 1:"] + ["  " + line for line in attempt]
+    return check(wrapped, path) is None or check(attempt, path) is None
+
+
+def combinations(items, count):
+    if count == 0:
+        yield ()
+        return
+    for index in range(len(items)):
+        for rest in combinations(items[index + 1 :], count - 1):
+            yield (items[index],) + rest
+
+
+# --- The tree ------------------------------------------------------------------------------------------------------
+
+
+def module_of(body):
+    module = _ast.Module()
+    module.body = body
+    module.type_ignores = []
+    return module
+
+
+def start_line(statement):
+    return min([statement.lineno] + [d.lineno for d in getattr(statement, "decorator_list", ())])
+
+
+def end_line(statement):
+    return statement.end_lineno or statement.lineno
+
+
+def future_flags(tree):
+    flags = 0
+    for statement in tree.body:
+        if isinstance(statement, _ast.ImportFrom) and statement.module == "__future__":
+            for alias in statement.names:
+                flags |= FUTURE_FLAGS.get(alias.name, 0)
+    return flags
+
+
+def leading_string(tree, probes):
+    if not tree.body or not isinstance(tree.body[0], _ast.Expr):
+        return None
+    value = tree.body[0].value
+    if not isinstance(value, _ast.Constant) or type(value.value) is not str:
+        return None
+    if any(probe[1] <= end_line(tree.body[0]) and probe[2] >= value.lineno for probe in probes):
+        return None
+    return value.value
+
+
+def unfold_main(body):
+    """`if __name__ == "__main__":` gives way to its suite: at the prompt its statements would run one by one."""
+    result = []
+    for statement in body:
+        if isinstance(statement, _ast.If) and is_main_test(statement.test):
+            result.extend(statement.body)
+        else:
+            result.append(statement)
+    return result
+
+
+def is_main_test(test):
+    if not isinstance(test, _ast.Compare) or len(test.ops) != 1 or not isinstance(test.ops[0], _ast.Eq):
+        return False
+    names = {n.id for n in (test.left, test.comparators[0]) if isinstance(n, _ast.Name)}
+    texts = {n.value for n in (test.left, test.comparators[0]) if isinstance(n, _ast.Constant)}
+    return names == {"__name__"} and texts == {"__main__"}
+
+
+def groups_of_lines(body):
+    """Statements that begin on the line where the one before ends make one group."""
+    groups = []
+    for statement in body:
+        if groups and start_line(statement) <= max(end_line(s) for s in groups[-1]):
+            groups[-1].append(statement)
+        else:
+            groups.append([statement])
+    return groups
+
+
+def children(node):
+    for field in node._fields:
+        value = getattr(node, field, None)
+        if isinstance(value, _ast.AST):
+            yield value
+        elif type(value) is list:
+            for item in value:
+                if isinstance(item, _ast.AST):
+                    yield item
+
+
+def walk(node):
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting.extend(children(node))
+
+
+def names_of(tree):
+    """(bound, used, changed): global names that the snippet binds, reads, and may change the objects of."""
+    bound, used, changed = set(), set(), set()
+    for node in walk(tree):
+        if isinstance(node, _ast.Name):
+            (used if isinstance(node.ctx, _ast.Load) else bound).add(node.id)
+        elif isinstance(node, (_ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef)):
+            bound.add(node.name)
+        elif isinstance(node, (_ast.Import, _ast.ImportFrom)):
+            bound.update((alias.asname or alias.name).split(".")[0] for alias in node.names)
+        elif isinstance(node, _ast.arg):
+            bound.add(node.arg)
+        elif isinstance(node, _ast.ExceptHandler) and node.name:
+            bound.add(node.name)
+        elif isinstance(node, _ast.AugAssign) and isinstance(node.target, _ast.Name):
+            changed.add(node.target.id)
+        elif type(node).__name__ in ("MatchAs", "MatchStar", "MatchMapping"):
+            bound.add(getattr(node, "name", None) or getattr(node, "rest", None) or "_")
+        if isinstance(node, (_ast.Attribute, _ast.Subscript)) and not isinstance(node.ctx, _ast.Load):
+            changed.add(root_name(node))
+        elif isinstance(node, _ast.Call):
+            changed.add(root_name(node.func) if isinstance(node.func, _ast.Attribute) else None)
+            changed.update(root_name(argument) for argument in node.args)
+    changed.discard(None)
+    return sorted(bound), sorted(used), sorted(changed)
+
+
+def root_name(node):
+    while isinstance(node, (_ast.Attribute, _ast.Subscript)):
+        node = node.value
+    return node.id if isinstance(node, _ast.Name) else None
+
+
+# --- Probes --------------------------------------------------------------------------------------------------------
+
+
+class Weaver:
+    """Puts calls that observe around the statements that claims speak of, and nowhere else."""
+
+    def __init__(self, path, probes, hooks, tree):
+        self.path = path
+        self.hooks = hooks
+        self.unparsable = []
+        self.by_line = {}
+        self.commented = []
+        for probe in probes:
+            if probe[5] is None:
+                self.by_line.setdefault(probe[1], []).append(probe)
+            else:
+                self.commented.append(probe)
+        self.commented.sort(key=lambda probe: probe[1])
+        # A function whose code the snippet looks at must stay as written.
+        self.is_inspected = any(
+            isinstance(node, _ast.Attribute)
+            and node.attr == "__code__"
+            or isinstance(node, _ast.Name)
+            and node.id in ("dis", "inspect")
+            for node in walk(tree)
+        )
+
+    def weave_body(self, body, column, is_top=False, limit=1 << 30):
+        """The statements of one suite, woven.
+
+        limit: the line at which the next statement outside begins: commented-out statements before it belong here if
+        they stand at least as deep as the suite.
+        """
+        if body:
+            column = body[0].col_offset
+        groups = groups_of_lines(body)
+        result = []
+        for index, group in enumerate(groups):
+            first = min(start_line(s) for s in group)
+            result += self.take_commented(column, first)
+            following = min(start_line(s) for s in groups[index + 1]) if index + 1 < len(groups) else limit
+            for statement in group:
+                self.weave_suites(statement, following)
+            result += self.wrap(group, self.by_line.get(first, ()))
+        return result + self.take_commented(column, limit)
+
+    def take_commented(self, column, before):
+        """The commented-out statements that stand before a line, at this column or further left at the top level."""
+        result = []
+        for probe in [p for p in self.commented if p[1] < before and p[3] >= column]:
+            self.commented.remove(probe)
+            result += self.copy_of(probe)
+        return result
+
+    def weave_suites(self, statement, limit):
+        if self.is_inspected and isinstance(statement, (_ast.FunctionDef, _ast.AsyncFunctionDef)):
+            return
+        suites = []
+        for node in [statement] + [n for n in children(statement) if not hasattr(n, "lineno") or hasattr(n, "body")]:
+            for field in ("body", "orelse", "finalbody"):
+                suite = getattr(node, field, None)
+                if type(suite) is list and suite:
+                    suites.append((node, field, suite))
+        suites.sort(key=lambda entry: start_line(entry[2][0]))
+        for index, (node, field, suite) in enumerate(suites):
+            end = start_line(suites[index + 1][2][0]) if index + 1 < len(suites) else limit
+            # A suite on its head's own line takes no comment lines.
+            column = suite[0].col_offset
+            setattr(node, field, self.weave_body(suite, column, False, end))
+
+    def call(self, hook, *arguments, at):
+        """`hook(...)`; the hook itself is put in after compiling, so that no name leads a snippet to it."""
+        marker = place(_ast.Constant(), at)
+        marker.value = marker_for(hook)
+        marker.kind = None
+        method = place(_ast.Attribute(), at)
+        method.value, method.attr, method.ctx = marker, "__call__", _ast.Load()
+        call = place(_ast.Call(), at)
+        call.func, call.args, call.keywords = method, list(arguments), []
+        return call
+
+    def expression(self, hook, *arguments, at):
+        statement = place(_ast.Expr(), at)
+        statement.value = self.call(hook, *arguments, at=at)
+        return statement
+
+    def wrap(self, group, probes):
+        """begin; try: the statements; finally: end"""
+        if not probes:
+            return group
+        at = group[0]
+        claims = [number(probe[0], at) for probe in probes]
+        body = list(group)
+        observed = [probe for probe in probes if probe[4] in OBSERVED]
+        if observed:
+            body[-1:] = self.observe(body[-1], observed)
+        attempt = place(_ast.Try(), at)
+        attempt.end_lineno = max(end_line(s) for s in group)
+        attempt.body, attempt.handlers, attempt.orelse = body, [], []
+        attempt.finalbody = [self.expression("end", *claims, at=at)]
+        return [self.expression("begin", *claims, at=at), attempt]
+
+    def observe(self, statement, probes):
+        """The statement, with what it yields shown to the hooks."""
+        at = statement
+        claims = [number(probe[0], at) for probe in probes]
+        iterated = [number(probe[0], at) for probe in probes if probe[4] == "iterates"]
+        sized = [number(probe[0], at) for probe in probes if probe[4] == "size"]
+        if isinstance(statement, (_ast.Expr, _ast.Return)) and statement.value is not None:
+            original = statement.value
+            statement.value = self.call("value", original, *claims, at=at)
+            if iterated:
+                statement.value = self.call("items", statement.value, *iterated, at=at)
+            if sized:
+                statement.value = self.call("size", statement.value, *sized, at=at)
+            receiver = receiver_of(original)
+            if receiver is None or isinstance(statement, _ast.Return):
+                return [statement]
+            return [statement, self.expression("state", receiver, *claims, at=at)]
+        result = [statement]
+        for name, target in targets_of(statement):
+            label = place(_ast.Constant(), at)
+            label.value, label.kind = name, None
+            shown = self.call("bind", loaded(target), label, *claims, at=at)
+            if iterated:
+                shown = self.call("items", shown, *iterated, at=at)
+            if sized:
+                shown = self.call("size", shown, *sized, at=at)
+            bound = place(_ast.Expr(), at)
+            bound.value = shown
+            result.append(bound)
+        return result
+
+    def copy_of(self, probe):
+        """if enter(claim): begin; try: the statement; finally: end; leave"""
+        claim, line, _, _, _, source = probe
+        try:
+            tree = parse("\n" * (line - 1) + source, self.path)
+            compile(module_of(tree.body), self.path, "exec", TOP_LEVEL_AWAIT, True)
+        except (SyntaxError, ValueError) as error:
+            self.unparsable.append((claim, getattr(error, "msg", str(error))))
+            return []
+        if not tree.body:
+            return []
+        at = tree.body[0]
+        fork = place(_ast.If(), at)
+        fork.test = self.call("enter", number(claim, at), at=at)
+        fork.body = self.wrap(tree.body, [probe])
+        fork.body[-1].finalbody.append(self.expression("leave", number(claim, at), at=at))
+        fork.orelse = []
+        return [fork]
+
+    def with_hooks(self, code):
+        """The code with the hooks in the places kept for them, in all functions inside it too."""
+        constants = []
+        for constant in code.co_consts:
+            if type(constant) is type(code):
+                constant = self.with_hooks(constant)
+            elif type(constant) is str and constant.startswith(MARK):
+                constant = self.hooks.get(constant[len(MARK) :], constant)
+            constants.append(constant)
+        return code.replace(co_consts=tuple(constants))
+
+
+MARK = "\0verify\0"
+
+
+def marker_for(hook):
+    return MARK + hook
+
+
+def place(node, at):
+    node.lineno, node.col_offset = at.lineno, at.col_offset
+    node.end_lineno, node.end_col_offset = at.end_lineno, at.end_col_offset
+    return node
+
+
+def number(value, at):
+    constant = place(_ast.Constant(), at)
+    constant.value, constant.kind = value, None
+    return constant
+
+
+def receiver_of(call):
+    """`items` of `items.append(4)`: looked at again afterwards, so only names and their attributes."""
+    if isinstance(call, _ast.Call) and isinstance(call.func, _ast.Attribute) and is_plain(call.func.value):
+        return loaded(call.func.value)
+    return None
+
+
+def is_plain(node):
+    while isinstance(node, _ast.Attribute):
+        node = node.value
+    return isinstance(node, _ast.Name)
+
+
+def targets_of(statement):
+    """(source, node) of every target of an assignment that can be looked at again without doing anything."""
+    if isinstance(statement, _ast.Assign):
+        waiting = list(statement.targets)
+    elif isinstance(statement, (_ast.AugAssign, _ast.AnnAssign)):
+        waiting = [statement.target]
+    else:
+        waiting = []
+    while waiting:
+        target = waiting.pop(0)
+        if isinstance(target, (_ast.Tuple, _ast.List)):
+            waiting[:0] = target.elts
+        elif isinstance(target, _ast.Starred):
+            waiting.insert(0, target.value)
+        elif is_plain(target):
+            yield source_of(target), target
+        elif isinstance(target, _ast.Subscript) and is_plain(target.value):
+            index = target.slice
+            if type(index).__name__ == "Index":  # before 3.9 the index was wrapped
+                index = index.value
+            if isinstance(index, (_ast.Constant, _ast.Name)):
+                shown = index.id if isinstance(index, _ast.Name) else repr(index.value)
+                yield source_of(target.value) + "[" + shown + "]", target
+
+
+def source_of(node):
+    return node.id if isinstance(node, _ast.Name) else source_of(node.value) + "." + node.attr
+
+
+def loaded(node):
+    """A copy of a target that reads it."""
+    copy = place(type(node)(), node)
+    for field in node._fields:
+        value = getattr(node, field)
+        if field == "ctx":
+            value = _ast.Load()
+        elif field == "value" and isinstance(value, _ast.AST):
+            value = loaded(value)
+        setattr(copy, field, value)
+    return copy
+
+
+# --- Top-level await -----------------------------------------------------------------------------------------------
+
+
+def is_asynchronous(units):
+    return any(code.co_flags & IS_COROUTINE for _, _, code in units)
+
+
+def drive(units, namespace, enter, leave, fail):
+    """Runs all units inside one event loop, as an asynchronous prompt would."""
+    import asyncio
+
+    async def run():
+        for unit in units:
+            enter(unit)
+            try:
+                pending = eval(unit[2], namespace)
+                if unit[2].co_flags & IS_COROUTINE:
+                    await pending
+            except BaseException as error:
+                if not fail(unit, error):
+                    return
+            else:
+                leave(unit)
+
+    asyncio.run(run())
+
+
+# --- Modules kept ready --------------------------------------------------------------------------------------------
+
+
+class Parked:
+    """Modules that are loaded but out of sight until a snippet imports them.
+
+    Without this, `import concurrent` followed by `concurrent.futures` would pass here and fail for the reader.
+    """
+
+    def __init__(self):
+        self.modules = {}
+        self.imports = {}
+
+    def preload(self, names):
+        """Imports the modules and hides all that came with them; remembers which imported which."""
+        import builtins
+
+        before = set(sys.modules)
+        original = builtins.__import__
+
+        def recording(name, globals=None, locals=None, fromlist=(), level=0):
+            module = original(name, globals, locals, fromlist, level)
+            importer = (globals or {}).get("__name__")
+            package = (globals or {}).get("__package__") or importer or ""
+            full = name
+            if level:
+                base = package.rsplit(".", level - 1)[0]
+                full = base + "." + name if name else base
+            needed = self.imports.setdefault(importer, set())
+            needed.add(full)
+            needed.update(full + "." + part for part in fromlist or () if full + "." + part in sys.modules)
+            return module
+
+        builtins.__import__ = recording
+        try:
+            for name in names:
+                try:
+                    original(name)
+                except BaseException:
+                    pass
+        finally:
+            builtins.__import__ = original
+        for name in [name for name in sys.modules if name not in before]:
+            self.modules[name] = sys.modules.pop(name)
+        for name, module in self.modules.items():
+            parent, _, child = name.rpartition(".")
+            holder = self.modules.get(parent) or sys.modules.get(parent)
+            if holder is not None and getattr(holder, "__dict__", {}).get(child) is module:
+                delattr(holder, child)
+        sys.meta_path.insert(0, self)
+
+    def seed(self, number):
+        """Sets the generator of `random`, which takes what the system gives otherwise."""
+        random = self.modules.get("random") or sys.modules.get("random")
+        if random is not None:
+            random.seed(number)
+
+    def find_spec(self, name, path=None, target=None):
+        """The import system asks here first."""
+        if name not in self.modules:
+            return None
+        waiting, found = [name], []
+        while waiting:
+            current = waiting.pop()
+            if current in self.modules and current not in found:
+                found.append(current)
+                waiting.extend(self.imports.get(current, ()))
+                waiting.append(current.rpartition(".")[0])
+        own = self.modules[name]
+        restored = {current: self.modules.pop(current) for current in found}
+        for current, module in restored.items():
+            if current != name:
+                sys.modules[current] = module
+        for current, module in restored.items():
+            parent, _, child = current.rpartition(".")
+            holder = restored.get(parent) or sys.modules.get(parent)
+            if holder is not None and current != name:
+                setattr(holder, child, module)
+        spec = type(own.__spec__)(name, Ready(own), origin=getattr(own.__spec__, "origin", None))
+        return spec
+
+
+class Ready:
+    """Loads a module that is loaded already."""
+
+    def __init__(self, module):
+        self.module = module
+        self.spec = module.__spec__
+
+    def create_module(self, spec):
+        return self.module
+
+    def exec_module(self, module):
+        module.__spec__ = self.spec
+
+
+parked = Parked()

@@ -1,3 +1,0 @@
-#include "CPython.h"
-#include <Python.h>
-int cpython_placeholder(void) { return PY_VERSION_HEX != 0; }

@@ -1,0 +1,126 @@
+#include "api.h"
+#include "CPython.h"
+
+#include <dlfcn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <wchar.h>
+
+struct cpython_api py;
+struct cpython_harness harness;
+
+static const char harness_source[] = {
+#embed "prepare.py"
+    , 0};
+
+static char message[512];
+
+static const char *failed(const char *what, const char *why) {
+    snprintf(message, sizeof message, "%s: %s", what, why);
+    return message;
+}
+
+/// Fills the table of functions; returns the name of the first one that the library lacks, or NULL.
+static const char *take_functions(void *library) {
+#define TAKE(name) \
+    py.name = (__typeof__(py.name))dlsym(library, #name); \
+    if (!py.name) return #name;
+    CPYTHON_FUNCTIONS(TAKE)
+    TAKE(Py_SetProgramName)
+#undef TAKE
+    return NULL;
+}
+
+/// The same for the variables, which hold objects only once the interpreter runs.
+static const char *take_variables(void *library) {
+#define TAKE(name) \
+    { \
+        PyObject **variable = (PyObject **)dlsym(library, #name); \
+        if (!variable || !*variable) return #name; \
+        py.name = *variable; \
+    }
+    CPYTHON_EXCEPTIONS(TAKE)
+#undef TAKE
+    py.none = py.Py_BuildValue("");
+    return py.none ? NULL : "None";
+}
+
+/// Runs prepare.py as a module that is not in `sys.modules` and keeps what C calls.
+static const char *take_harness(void) {
+    PyObject *code = py.Py_CompileString(harness_source, "<verify>", Py_file_input);
+    PyObject *names = py.PyDict_New();
+    if (!code || !names) return "it does not compile";
+    PyObject *own_name = py.PyUnicode_FromString("verify");
+    py.PyDict_SetItemString(names, "__name__", own_name);
+    PyObject *result = py.PyEval_EvalCode(code, names, names);
+    if (!result) {
+        py.PyErr_PrintEx(0);
+        return "it raised an exception";
+    }
+#define TAKE(field, name) \
+    harness.field = py.PyDict_GetItemString(names, name); \
+    if (!harness.field) return name; \
+    py.Py_IncRef(harness.field);
+    TAKE(prepare, "prepare")
+    TAKE(is_asynchronous, "is_asynchronous")
+    TAKE(drive, "drive")
+    TAKE(get_order, "get_order")
+    TAKE(get_name, "get_name")
+    TAKE(get_module, "get_module")
+    TAKE(get_size, "get_size")
+    TAKE(parked, "parked")
+#undef TAKE
+    return NULL;
+}
+
+const char *cpython_start(const char *path, const char *program) {
+    // Extension modules of many builds name no libpython and find its symbols only in the global scope.
+    void *library = dlopen(path, RTLD_NOW | RTLD_GLOBAL);
+    if (!library) return failed("the library could not be loaded", dlerror());
+    const char *missing = take_functions(library);
+    if (missing) return failed("the library is no CPython from 3.9 on: it lacks", missing);
+    if (strstr(py.Py_GetVersion(), "free-threading"))
+        return failed("a free-threaded build has another object layout and cannot be used", py.Py_GetVersion());
+    // The interpreter keeps the pointer: it must live as long as the process.
+    static wchar_t program_name[4096];
+    if (mbstowcs(program_name, program, 4095) == (size_t)-1) return failed("not a path in this locale", program);
+    py.Py_SetProgramName(program_name);
+    py.Py_InitializeEx(0);
+    missing = take_variables(library);
+    if (missing) return failed("the library is no CPython from 3.9 on: it lacks", missing);
+    missing = take_harness();
+    if (missing) return failed("the part of verify that runs in Python cannot start", missing);
+    return NULL;
+}
+
+const char *cpython_version(void) { return py.Py_GetVersion(); }
+
+void cpython_preload(const char *const *names, size_t count) {
+    PyObject *list = py.PyList_New(0);
+    for (size_t index = 0; list && index < count; index++) {
+        PyObject *name = py.PyUnicode_FromString(names[index]);
+        if (name) py.PyList_Append(list, name);
+        py.Py_DecRef(name);
+    }
+    PyObject *preload = py.PyObject_GetAttrString(harness.parked, "preload");
+    PyObject *result = preload && list ? py.PyObject_CallFunctionObjArgs(preload, list, NULL) : NULL;
+    if (!result) py.PyErr_Clear();
+    py.Py_DecRef(result);
+    py.Py_DecRef(preload);
+    py.Py_DecRef(list);
+    // What is loaded now stays in memory that the children share: the collector is not to touch it.
+    PyObject *gc = py.PyImport_ImportModule("gc");
+    PyObject *freeze = gc ? py.PyObject_GetAttrString(gc, "freeze") : NULL;
+    if (freeze) py.Py_DecRef(py.PyObject_CallFunctionObjArgs(freeze, NULL));
+    py.PyErr_Clear();
+    py.Py_DecRef(freeze);
+    py.Py_DecRef(gc);
+    PyObject *modules = py.PyImport_GetModuleDict();
+    py.PyDict_DelItemString(modules, "gc");
+    py.PyErr_Clear();
+}
+
+void cpython_before_fork(void) { py.PyOS_BeforeFork(); }
+void cpython_after_fork_in_host(void) { py.PyOS_AfterFork_Parent(); }
+void cpython_after_fork_in_child(void) { py.PyOS_AfterFork_Child(); }
