@@ -70,7 +70,8 @@ let package = Package(
         tests("ClaimsTests", of: ["Claims", "Model"]),
         tests("RunningTests", of: ["Running", "Model"]),
         tests("ComparisonTests", of: ["Comparison", "Model"]),
-        tests("ReportsTests", of: ["Reports", "Model"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Cases"], swiftSettings: settings),
         tests("ProgramTests", of: []),
     ]
 )
