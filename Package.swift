@@ -45,6 +45,7 @@ let package = Package(
         stage("PythonSyntax"),
 
         // The pipeline, in order.
+        stage("Project", uses: ["Model", yaml]),
         .target(
             name: "Readers", dependencies: ["Model", "PythonSyntax", "CMarkGFM"], swiftSettings: settings,
             linkerSettings: [
