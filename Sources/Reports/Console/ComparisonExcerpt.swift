@@ -15,10 +15,8 @@ struct ComparisonExcerpt {
     }
 
     private func wordByWord(_ actual: String) -> [String] {
-        // Texts that look alike and are not are told apart by their code points.
-        let looksAlike = expected == actual
-        let old = Array((looksAlike ? ascii(expected) : expected).unicodeScalars)
-        let new = Array((looksAlike ? ascii(actual) : actual).unicodeScalars)
+        let old = Array(expected.unicodeScalars)
+        let new = Array(actual.unicodeScalars)
         let words = WordDifference(from: old, to: new)
         // Where little is common, marks under everything would say nothing.
         let isNear =
@@ -63,9 +61,4 @@ let labelWidth = 16
 /// The name of a detail, padded so that the texts of all stand under each other.
 func label(_ name: String) -> String {
     "      \(name)" + String(repeating: " ", count: max(1, labelWidth - 6 - name.utf8.count))
-}
-
-/// Everything beyond ASCII by its code point.
-private func ascii(_ text: String) -> String {
-    text.unicodeScalars.map { $0.isASCII ? String($0) : $0.visibleEscape }.joined()
 }

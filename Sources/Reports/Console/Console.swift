@@ -16,16 +16,18 @@ package func writeConsole(_ results: Results, options: ConsoleOptions, to stream
     }
     guard options.detail != .quiet else { return }
 
+    var isFirst = entries.isEmpty
+    func write(part lines: [String]) {
+        guard !lines.isEmpty else { return }
+        if !isFirst { stream.write("\n") }
+        isFirst = false
+        for line in lines { stream.write(line + "\n") }
+    }
     let most = options.detail == .verbose ? nil : 12
-    let causes = OpenCauses(mergedFindings(in: results).map(\.finding)).lines(most: most, style: style)
-    if !causes.isEmpty {
-        if !entries.isEmpty { stream.write("\n") }
-        for line in causes { stream.write(line + "\n") }
+    write(part: OpenCauses(mergedFindings(in: results).map(\.finding)).lines(most: most, style: style))
+    let differences = versionDifferences(in: results)
+    if !differences.isEmpty {
+        write(part: [style.paint("differs between Pythons:", .open)] + differences.map { "  " + $0 })
     }
-    for (index, run) in results.runs.enumerated() {
-        if index > 0 || !entries.isEmpty || !causes.isEmpty { stream.write("\n") }
-        let summary = SummaryLines(
-            results: run, isInterrupted: results.isInterrupted, policy: options.policy, style: style)
-        for line in summary.lines { stream.write(line + "\n") }
-    }
+    write(part: SummaryLines(results: results, policy: options.policy, style: style).lines)
 }

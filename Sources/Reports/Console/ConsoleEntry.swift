@@ -39,31 +39,17 @@ private func diagnosticEntries(
     let told = merged.filter { item in
         item.finding.severity == .failing || options.detail == .verbose && item.finding.claim != nil
     }
-    var endings: [String: String] = [:]
-    for item in told {
-        let id = item.finding.snippet.snippet.id
-        if endings[id] == nil, item.finding.isEndOfSnippet { endings[id] = item.finding.id }
-    }
+    let ended = Set(told.filter(\.finding.isEndOfSnippet).map(\.finding.snippet.snippet.id))
     return told.compactMap { item in
         let finding = item.finding
-        let ending = endings[finding.snippet.snippet.id]
-        if finding.claim == nil, ending != nil { return nil }
+        if finding.claim == nil, ended.contains(finding.id) { return nil }
         let diagnostic = Diagnostic(
-            finding: finding, ending: ending == finding.id ? finding.snippet.run.outcome : nil,
-            versions: item.versions.count == results.runs.count ? [] : item.versions, style: style,
+            finding: finding, pythons: item.isEverywhere ? [] : item.pythons, style: style,
             // In a pipe lines may be long, but a value of a megabyte helps nobody.
             width: max(20, options.width ?? 1000))
         return ConsoleEntry(
             document: order[finding.document.source.path] ?? 0, line: finding.place.line,
             lines: options.form == .short ? [diagnostic.short] : diagnostic.full)
-    }
-}
-
-extension Finding {
-    /// Whether this is a failing claim on the very statement at which the snippet stopped.
-    fileprivate var isEndOfSnippet: Bool {
-        guard let claim, severity == .failing, case .raised = snippet.run.outcome else { return false }
-        return claim.claim.subject.lines.contains(snippet.outcomeLine)
     }
 }
 

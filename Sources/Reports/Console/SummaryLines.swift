@@ -1,42 +1,47 @@
 import Model
 
-/// The end of the console report: at most ten lines for one Python.
+/// The end of the console report: at most ten lines for one Python, a line for each of several.
 struct SummaryLines {
-    let results: VersionResults
-    let isInterrupted: Bool
+    let results: Results
     let policy: ExitPolicy
     let style: Style
 
     var lines: [String] {
-        let summary = Summary(of: results)
+        guard let run = results.runs.first, results.runs.count == 1 else { return results.runs.map(line) }
+        let summary = Summary(of: run)
         var lines: [String] = []
-        if isInterrupted { lines.append(style.paint("interrupted: this is what was known by then", .bad)) }
         if summary.isEmpty { lines.append(style.paint("nothing was verified: \(emptiness(summary))", .bad)) }
-        lines.append(
-            "\(counted(summary.documents, "guide")), \(counted(summary.snippets, "snippet"))"
-                + list(OutcomeKind.allCases.map { ($0.rawValue, summary.count(of: $0), $0.severity) }))
-        lines.append(
-            counted(summary.claims, "claim")
-                + list(
-                    Verdict.Status.allCases.map { ($0.rawValue, summary.count(of: $0), $0.usualSeverity) }))
+        lines.append("\(counted(summary.documents, "guide")), \(snippets(summary))")
+        lines.append(claims(summary))
         if summary.doubtful > 0 {
-            lines.append("\(counted(summary.doubtful, "comment")) may be claims: verify list --doubtful")
+            lines.append("\(counted(summary.doubtful, "more comment")) may be claims: verify list --doubtful")
         }
         lines.append(
-            "Python \(results.python.version), \(visible(results.python.executable)) (\(visible(results.python.reason)))"
-        )
-        if !results.confinement.missing.isEmpty {
-            let missing = results.confinement.missing.map { "\($0.name) (\($0.reason))" }.joined(separator: "; ")
-            lines.append(style.paint("not confined by: \(visible(missing))", .open))
-        }
-        lines.append(coverage(summary))
+            "Python \(visible(run.python.version)), \(visible(run.python.executable)): \(visible(run.python.reason))")
+        lines += missingLayers(run.confinement)
+        lines.append(conclusion(summary))
         return lines
     }
 
+    /// All of a run on one line.
+    private func line(_ run: VersionResults) -> String {
+        let summary = Summary(of: run)
+        return "Python \(visible(run.python.version)), \(visible(run.python.executable)): \(snippets(summary));"
+            + " \(claims(summary)); \(conclusion(summary))"
+    }
+
+    private func snippets(_ summary: Summary) -> String {
+        counted(summary.snippets, "snippet")
+            + list(OutcomeKind.allCases.map { ($0.rawValue, summary.count(of: $0), $0.severity) })
+    }
+
+    private func claims(_ summary: Summary) -> String {
+        counted(summary.claims, "claim")
+            + list(Verdict.Status.allCases.map { ($0.rawValue, summary.count(of: $0), $0.usualSeverity) })
+    }
+
     private func list(_ counts: [(name: String, count: Int, severity: Severity)]) -> String {
-        let parts = counts.filter { $0.count > 0 }.map { part in
-            style.paint("\(part.count) \(part.name)", look(part.severity))
-        }
+        let parts = counts.filter { $0.count > 0 }.map { style.paint("\($0.count) \($0.name)", look($0.severity)) }
         return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
     }
 
@@ -48,12 +53,27 @@ struct SummaryLines {
         }
     }
 
-    private func coverage(_ summary: Summary) -> String {
-        let failed = ExitStatus(of: summary, policy: policy) == .failed
-        let state = failed ? style.paint("failed", .bad) : style.paint("verified", .good)
-        let share = percent(summary.judgedClaims, of: summary.applicableClaims)
-        return "\(state): claim coverage \(share) (\(summary.judgedClaims) of \(summary.applicableClaims)),"
-            + " \(summary.duration.spoken)"
+    private func missingLayers(_ confinement: Confinement) -> [String] {
+        guard !confinement.missing.isEmpty else { return [] }
+        let missing = confinement.missing.map { "\($0.name) (\($0.reason))" }.joined(separator: "; ")
+        return [style.paint("not confined by \(visible(missing))", .open)]
+    }
+
+    private func conclusion(_ summary: Summary) -> String {
+        let share =
+            summary.applicableClaims == 0
+            ? "no claims to judge"
+            : "claim coverage \(percent(summary.judgedClaims, of: summary.applicableClaims))"
+                + " (\(summary.judgedClaims) of \(summary.applicableClaims))"
+        return "\(state(summary)): \(share), \(summary.duration.spoken)"
+    }
+
+    private func state(_ summary: Summary) -> String {
+        if results.isInterrupted { return style.paint("interrupted, so this is not all", .bad) }
+        switch ExitStatus(of: summary, policy: policy) {
+        case .verified: return style.paint("verified", .good)
+        default: return style.paint("failed", .bad)
+        }
     }
 
     private func emptiness(_ summary: Summary) -> String {

@@ -12,79 +12,40 @@ struct Finding {
         case outcome
     }
 
-    /// The claim's or the snippet's.
-    var id: String {
-        switch subject {
-        case .claim(let result): result.id
-        case .outcome: snippet.snippet.id
-        }
-    }
-
-    /// The name of the verdict or the outcome: `contradicted`, `timed-out`.
-    var rule: String {
-        switch subject {
-        case .claim(let result): result.verdict.status.rawValue
-        case .outcome: snippet.run.outcome.name
-        }
-    }
-
     var claim: ClaimResult? {
         if case .claim(let result) = subject { result } else { nil }
     }
 
+    /// The claim's or the snippet's.
+    var id: String { claim?.id ?? snippet.snippet.id }
+
+    /// The name of the verdict or the outcome: `contradicted`, `timed-out`.
+    var rule: String { claim?.verdict.status.rawValue ?? snippet.run.outcome.name }
+
     /// What is wrong, in a few words that fit behind the rule's name: `prints something else`.
     var title: String {
-        switch subject {
-        case .claim(let result): result.title
-        case .outcome: snippet.run.outcome.detail
-        }
+        if let exception = endingException { return "raises \(shortened(exception.name)) instead" }
+        return claim?.title ?? shortened(snippet.run.outcome.detail)
     }
 
-    /// All of it on one line, for places that show no more.
+    /// All of it on one line, for places that show no more: title, what was expected and seen, note.
     var message: String {
-        switch subject {
-        case .claim(let result): result.message
-        case .outcome: visible(snippet.run.outcome.detail)
-        }
-    }
-}
-
-extension ClaimResult {
-    /// What the verdict says, in a few words.
-    var title: String {
-        switch verdict.status {
-        case .holds: verdict.match.map { "as documented (\($0.name))" } ?? "as documented"
-        case .contradicted: contradiction
-        case .unstable: "differs from run to run"
-        case .unreached: "its statement never ran"
-        case .unchecked: "could not be checked"
-        case .inapplicable: "does not apply here"
-        }
+        guard let claim else { return title }
+        return ([title] + claim.details).joined(separator: ": ")
     }
 
-    /// All of it on one line: title, what was expected and seen, note.
-    var message: String {
-        var parts = [title]
-        if verdict.status == .contradicted || verdict.status == .unstable {
-            let actual = verdict.actual.map { ", actual \(visible($0))" } ?? ""
-            parts.append("expected \(visible(claim.expected))\(actual)")
-        }
-        if !verdict.note.isEmpty { parts.append(visible(verdict.note)) }
-        return parts.joined(separator: ": ")
-    }
+    /// Whether this is a claim that fails on the very statement at which its snippet stopped, so that the outcome is
+    /// told with it.
+    var isEndOfSnippet: Bool { endingException != nil }
 
-    private var contradiction: String {
-        switch verdict.judgedAs {
-        case .stdout: "prints something else"
-        case .stderr: "writes something else to standard error"
-        case .value: "the value is another"
-        case .result: "the result is another"
-        case .binding: "\(claim.subject.name ?? "the value bound") is something else"
-        case .state: "the object is something else afterwards"
-        case .iterates: "the items are others"
-        case .size: "the size is another"
-        case .raises: "the exception is another, or none"
-        case .completes: "does not work"
-        }
+    /// The exception that ended the snippet in the claimed statement.
+    private var endingException: ObservedException? {
+        guard let claim = claim?.claim, severity == .failing, claim.kind != .raises,
+            case .raised(let exception) = snippet.run.outcome
+        else { return nil }
+        let stopped = snippet.run.statements.last.flatMap { $0.isComplete ? nil : $0.lines }
+        let isHere =
+            stopped?.overlaps(claim.subject.lines) ?? claim.subject.lines.contains(snippet.outcomeLine)
+        return isHere ? exception : nil
     }
 }

@@ -75,12 +75,12 @@ extension [Unicode.Scalar] {
         (lastIndex { !$0.properties.isWhitespace } ?? -1) + 1
     }
 
-    /// The first place of a text at or after an offset. Takes time proportional to the product in the worst case, but
-    /// claims are short.
+    /// The first place of a text at or after an offset. The worst case takes the product of both lengths, so neither
+    /// the text nor the stretch searched may be longer than any comment that a person reads.
     fileprivate func firstRange(of text: [Unicode.Scalar], from offset: Int) -> Range<Int>? {
-        guard let first = text.first, offset >= 0, text.count <= count else { return nil }
+        guard let first = text.first, offset >= 0, text.count <= 2000 else { return nil }
         var start = offset
-        while start + text.count <= count {
+        while start + text.count <= Swift.min(count, offset + 10_000) {
             if self[start] == first, self[start..<start + text.count].elementsEqual(text) {
                 return start..<start + text.count
             }

@@ -120,7 +120,11 @@ extension XMLWriter {
                 actual:   \(verdict.actual ?? "")
                 """
             element(
-                "failure", ["type": verdict.status.rawValue, "message": result.message], text: text)
+                "failure",
+                [
+                    "type": verdict.status.rawValue,
+                    "message": ([result.title] + result.details).joined(separator: ": "),
+                ], text: text)
         case .open:
             let note = verdict.note.isEmpty ? result.title : verdict.note
             element("skipped", ["message": "\(verdict.status.rawValue): \(note)"])

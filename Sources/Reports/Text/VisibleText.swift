@@ -46,3 +46,10 @@ private func boundary(in bytes: [UInt8], at offset: Int) -> Int {
     while place > 0, offset - place < 3, bytes[place] & 0xC0 == 0x80 { place -= 1 }
     return place
 }
+
+/// The text on one line, of at most so many scalars, for messages that are there to be read.
+func shortened(_ text: String, to most: Int = 300) -> String {
+    let shown = text.unicodeScalars.prefix(most)
+    let isWhole = shown.endIndex == text.unicodeScalars.endIndex
+    return visible(String(shown)) + (isWhole ? "" : "…")
+}
