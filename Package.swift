@@ -61,9 +61,11 @@ let package = Package(
         // The stages put in a row, and the program around them.
         stage(
             "Pipeline",
-            uses: ["Model", "Readers", "Layout", "Claims", "Running", "Comparison", yaml]),
+            uses: [
+                "Model", "PythonSyntax", "Project", "Readers", "Layout", "Claims", "Curation", "Running", "Comparison",
+            ]),
         .executableTarget(
-            name: "verify", dependencies: ["Model", "Pipeline", "Reports", "Running", arguments],
+            name: "verify", dependencies: ["Model", "Project", "Pipeline", "Reports", "Running", arguments],
             swiftSettings: settings),
 
         tests("PythonSyntaxTests", of: ["PythonSyntax"]),
