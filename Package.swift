@@ -45,6 +45,7 @@ let package = Package(
         stage("PythonSyntax"),
 
         // The pipeline, in order.
+        stage("Project", uses: ["Model", yaml]),
         .target(
             name: "Readers", dependencies: ["Model", "PythonSyntax", "CMarkGFM"], swiftSettings: settings,
             linkerSettings: [
@@ -52,6 +53,7 @@ let package = Package(
             ]),
         stage("Layout", uses: ["Model", "PythonSyntax"]),
         stage("Claims", uses: ["Model", "PythonSyntax"]),
+        stage("Curation", uses: ["Model", "PythonSyntax", "Project", yaml]),
         stage("Running", uses: ["Model", "CPython", "CSystem"]),
         stage("Comparison", uses: ["Model", "PythonSyntax"]),
         stage("Reports", uses: ["Model"]),
@@ -70,7 +72,8 @@ let package = Package(
         tests("ClaimsTests", of: ["Claims", "Model"]),
         tests("RunningTests", of: ["Running", "Model"]),
         tests("ComparisonTests", of: ["Comparison", "Model"]),
-        tests("ReportsTests", of: ["Reports", "Model"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Cases"], swiftSettings: settings),
         tests("ProgramTests", of: []),
     ]
 )

@@ -1,0 +1,5 @@
+import Model
+
+func readReStructuredText(_ source: SourceText) -> Document {
+    DocumentBuilder(source: source, title: source.fileTitle).document()
+}
