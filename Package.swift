@@ -50,6 +50,7 @@ let package = Package(
         stage("PythonSyntax"),
 
         // The pipeline, in order.
+        stage("Project", uses: ["Model", yaml]),
         .target(
             name: "Readers", dependencies: ["Model", "PythonSyntax", "CMarkGFM"], swiftSettings: settings,
             linkerSettings: [
@@ -57,6 +58,7 @@ let package = Package(
             ]),
         stage("Layout", uses: ["Model", "PythonSyntax"]),
         stage("Claims", uses: ["Model", "PythonSyntax"]),
+        stage("Curation", uses: ["Model", "PythonSyntax", "Project", yaml]),
         stage("Running", uses: ["Model", "CPython", "CSystem"]),
         stage("Comparison", uses: ["Model", "PythonSyntax"]),
         stage("Reports", uses: ["Model"]),
@@ -64,11 +66,12 @@ let package = Package(
         // The stages put in a row, and the program around them.
         stage(
             "Pipeline",
-            uses: ["Model", "Readers", "Layout", "Claims", "Running", "Comparison", yaml]),
+            uses: [
+                "Model", "PythonSyntax", "Project", "Readers", "Layout", "Claims", "Curation", "Running", "Comparison",
+            ]),
         .executableTarget(
-            name: "verify", dependencies: ["Model", "Pipeline", "Reports", "Running", arguments],
+            name: "verify", dependencies: ["Model", "Project", "Pipeline", "Reports", "Running", arguments],
             swiftSettings: settings, linkerSettings: [.unsafeFlags(clockSymbols)]),
-
 
         tests("PythonSyntaxTests", of: ["PythonSyntax"]),
         tests("ReadersTests", of: ["Readers", "Model"]),
@@ -76,7 +79,8 @@ let package = Package(
         tests("ClaimsTests", of: ["Claims", "Model"]),
         tests("RunningTests", of: ["Running", "Model"]),
         tests("ComparisonTests", of: ["Comparison", "Model"]),
-        tests("ReportsTests", of: ["Reports", "Model"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Cases"], swiftSettings: settings),
         tests("ProgramTests", of: []),
     ]
 )
