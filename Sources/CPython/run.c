@@ -441,7 +441,8 @@ void cpython_examine(const struct cpython_job *new_job) {
     log_open(job);
     PyObject *hooks = py.PyDict_New();
     for (size_t index = 0; hooks && index < job->source_count; index++) {
-        PyObject *names = taken_apart(harness.examine, index, hooks);
+        // A context is repaired first, since it would be before it runs; others are to compile as they stand.
+        PyObject *names = taken_apart(harness.examine, index, source_at(index)->is_context ? py.none : hooks);
         record_begin(RECORD_SOURCE);
         record_number((int64_t)index);
         record_end();

@@ -6,11 +6,12 @@ package import Model
 ///
 /// Belongs to one thread: nothing in here is concurrent but the hosts.
 package final class Runner {
-    package let python: PythonDescription
+    package private(set) var python: PythonDescription
     package private(set) var confinement = Confinement(layers: [], missing: [])
     private var pools: [Variation: HostPool] = [:]
     private let installation: PythonInstallation
     private let options: RunnerOptions
+    private var system: SystemLayers
     /// Holds the folders of all hosts; nil once closed.
     private var folder: String?
 
@@ -20,20 +21,69 @@ package final class Runner {
         self.options = options
         let folder = try makeRunFolder()
         self.folder = folder
-        let pool = HostPool(installation: installation, options: options, variation: .first, folder: folder + "/1")
-        pools[.first] = pool
+        let group =
+            options.isolation == .limits ? nil : ControlGroup(name: "verify-\(getpid())", limits: options.limits)
+        group?.remove()
+        system = SystemLayers(hasNamespaces: options.isolation != .limits, hasControlGroup: group != nil)
         let description = installation.description
-        do {
-            let report = try pool.start()
+        python = description
+        do throws(RunnerFailure) {
+            let (pool, report, missing) = try startedPool(folder: folder)
+            pools[.first] = pool
             python = PythonDescription(
                 version: String(report.version.prefix { $0 != " " }), library: description.library,
                 executable: description.executable, reason: description.reason)
             confinement = Confinement(
-                layers: report.layers, missing: report.missing.map { .init(name: $0.name, reason: $0.reason) })
+                layers: report.layers + (system.hasControlGroup ? ["control group"] : []), missing: missing)
+            if options.isolation == .strict, let first = missing.first {
+                throw RunnerFailure(description: "--isolation strict: \(first.name) is missing: \(first.reason)")
+            }
         } catch {
-            _ = system_remove_folder(folder)
+            close()
             throw error
         }
+    }
+
+    /// The first pool with one host; where the system denies namespaces, without them.
+    private func startedPool(
+        folder: String
+    ) throws(RunnerFailure) -> (HostPool, HostReport, [Confinement.MissingLayer]) {
+        var missing: [Confinement.MissingLayer] = []
+        if options.isolation == .limits {
+            missing.append(
+                .init(
+                    name: "all but the required layers", reason: "--isolation limits: the network is open to snippets"))
+        } else if !system.hasControlGroup {
+            missing.append(
+                .init(
+                    name: "control group",
+                    reason: "none can be made: memory and processes are limited one by one, not in all"))
+        }
+        while true {
+            let pool = makePool(.first, folder: folder)
+            do throws(HostNotStarted) {
+                let report = try pool.start()
+                return (
+                    pool, report, report.missing.map { .init(name: $0.name, reason: $0.reason) } + missing
+                )
+            } catch {
+                guard system.hasNamespaces, options.isolation != .limits else {
+                    throw RunnerFailure(description: error.reason)
+                }
+                guard case .denied(let reason) = error else { throw RunnerFailure(description: error.reason) }
+                system.hasNamespaces = false
+                missing.append(
+                    .init(
+                        name: "namespaces",
+                        reason: "\(reason): snippets share /proc, shared memory and scratch space with other programs"))
+            }
+        }
+    }
+
+    private func makePool(_ variation: Variation, folder: String) -> HostPool {
+        HostPool(
+            installation: installation, options: options, variation: variation,
+            folder: folder + "/\(variation.rawValue + 1)", system: system)
     }
 
     deinit { close() }
@@ -75,9 +125,7 @@ package final class Runner {
     private func pool(_ variation: Variation) -> HostPool? {
         if let pool = pools[variation] { return pool }
         guard let folder else { return nil }
-        let pool = HostPool(
-            installation: installation, options: options, variation: variation,
-            folder: folder + "/\(variation.rawValue + 1)")
+        let pool = makePool(variation, folder: folder)
         pools[variation] = pool
         return pool
     }
