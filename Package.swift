@@ -64,10 +64,13 @@ let package = Package(
             name: "verify", dependencies: ["Model", "Pipeline", "Reports", "Running", arguments],
             swiftSettings: settings),
 
+        // Measures the reading of claims on labelled comments.
+        .executableTarget(name: "BenchClaims", dependencies: ["Claims", "Model"], swiftSettings: settings),
+
         tests("PythonSyntaxTests", of: ["PythonSyntax"]),
         tests("ReadersTests", of: ["Readers", "Model"]),
         tests("LayoutTests", of: ["Layout", "Model"]),
-        tests("ClaimsTests", of: ["Claims", "Model"]),
+        tests("ClaimsTests", of: ["Claims", "Model", "PythonSyntax"]),
         tests("RunningTests", of: ["Running", "Model"]),
         tests("ComparisonTests", of: ["Comparison", "Model"]),
         tests("ReportsTests", of: ["Reports", "Model"]),
