@@ -45,6 +45,7 @@ let package = Package(
         stage("PythonSyntax"),
 
         // The pipeline, in order.
+        stage("Project", uses: ["Model", yaml]),
         .target(
             name: "Readers", dependencies: ["Model", "PythonSyntax", "CMarkGFM"], swiftSettings: settings,
             linkerSettings: [
@@ -52,6 +53,7 @@ let package = Package(
             ]),
         stage("Layout", uses: ["Model", "PythonSyntax"]),
         stage("Claims", uses: ["Model", "PythonSyntax"]),
+        stage("Curation", uses: ["Model", "PythonSyntax", "Project", yaml]),
         stage("Running", uses: ["Model", "CPython", "CSystem"]),
         stage("Comparison", uses: ["Model", "PythonSyntax"]),
         stage("Reports", uses: ["Model"]),
@@ -59,9 +61,11 @@ let package = Package(
         // The stages put in a row, and the program around them.
         stage(
             "Pipeline",
-            uses: ["Model", "Readers", "Layout", "Claims", "Running", "Comparison", yaml]),
+            uses: [
+                "Model", "PythonSyntax", "Project", "Readers", "Layout", "Claims", "Curation", "Running", "Comparison",
+            ]),
         .executableTarget(
-            name: "verify", dependencies: ["Model", "Pipeline", "Reports", "Running", arguments],
+            name: "verify", dependencies: ["Model", "Project", "Pipeline", "Reports", "Running", arguments],
             swiftSettings: settings),
 
         // Measures the reading of claims on labelled comments.
@@ -73,7 +77,8 @@ let package = Package(
         tests("ClaimsTests", of: ["Claims", "Model", "PythonSyntax"]),
         tests("RunningTests", of: ["Running", "Model"]),
         tests("ComparisonTests", of: ["Comparison", "Model"]),
-        tests("ReportsTests", of: ["Reports", "Model"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Cases"], swiftSettings: settings),
         tests("ProgramTests", of: []),
     ]
 )
