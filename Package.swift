@@ -19,6 +19,11 @@ func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// The program takes the place of the C library's clock for libpython, which it loads later: see CSystem/clock.c.
+let clockSymbols = ["clock_gettime", "gettimeofday", "time"].flatMap {
+    ["-Xlinker", "--export-dynamic-symbol=\($0)"]
+}
+
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 
@@ -66,7 +71,7 @@ let package = Package(
             ]),
         .executableTarget(
             name: "verify", dependencies: ["Model", "Project", "Pipeline", "Reports", "Running", arguments],
-            swiftSettings: settings),
+            swiftSettings: settings, linkerSettings: [.unsafeFlags(clockSymbols)]),
 
         // Measures the reading of claims on labelled comments.
         .executableTarget(name: "BenchClaims", dependencies: ["Claims", "Model"], swiftSettings: settings),
