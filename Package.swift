@@ -44,6 +44,9 @@ let package = Package(
             name: "CPython", dependencies: ["CPythonHeaders"], exclude: ["prepare.py"],
             cSettings: [.unsafeFlags(["-std=gnu2x"])]),
         .target(name: "CSystem"),
+        .target(
+            name: "ReportAssets", exclude: ["results.schema.json", "extract.schema.json", "junit.xsd"],
+            cSettings: [.unsafeFlags(["-std=gnu2x"])]),
 
         // The values that flow through the pipeline, and Python's lexical rules, which several stages need.
         stage("Model"),
@@ -61,7 +64,7 @@ let package = Package(
         stage("Curation", uses: ["Model", "PythonSyntax", "Project", yaml]),
         stage("Running", uses: ["Model", "CPython", "CSystem"]),
         stage("Comparison", uses: ["Model", "PythonSyntax"]),
-        stage("Reports", uses: ["Model"]),
+        stage("Reports", uses: ["Model", "ReportAssets"]),
 
         // The stages put in a row, and the program around them.
         stage(
