@@ -66,6 +66,11 @@ let package = Package(
             name: "verify", dependencies: ["Model", "Pipeline", "Reports", "Running", arguments],
             swiftSettings: settings),
 
+        // What fits the readers' weights; not part of the program.
+        .executableTarget(
+            name: "FitSegmentation", dependencies: ["Readers", "Model"], path: "Sources/Fitting/Segmentation",
+            swiftSettings: settings),
+
         tests("PythonSyntaxTests", of: ["PythonSyntax"]),
         tests("ReadersTests", of: ["Readers", "Model"]),
         tests("LayoutTests", of: ["Layout", "Model"]),
