@@ -44,6 +44,9 @@ let package = Package(
             name: "CPython", dependencies: ["CPythonHeaders"], exclude: ["prepare.py"],
             cSettings: [.unsafeFlags(["-std=gnu2x"])]),
         .target(name: "CSystem"),
+        .target(
+            name: "ReportAssets", exclude: ["results.schema.json", "extract.schema.json", "junit.xsd"],
+            cSettings: [.unsafeFlags(["-std=gnu2x"])]),
 
         // The values that flow through the pipeline, and Python's lexical rules, which several stages need.
         stage("Model"),
@@ -61,7 +64,7 @@ let package = Package(
         stage("Curation", uses: ["Model", "PythonSyntax", "Project", yaml]),
         stage("Running", uses: ["Model", "CPython", "CSystem"]),
         stage("Comparison", uses: ["Model", "PythonSyntax"]),
-        stage("Reports", uses: ["Model"]),
+        stage("Reports", uses: ["Model", "ReportAssets"]),
 
         // The stages put in a row, and the program around them.
         stage(
@@ -73,10 +76,18 @@ let package = Package(
             name: "verify", dependencies: ["Model", "Project", "Pipeline", "Reports", "Running", arguments],
             swiftSettings: settings, linkerSettings: [.unsafeFlags(clockSymbols)]),
 
+        // Measures the reading of claims on labelled comments.
+        .executableTarget(name: "BenchClaims", dependencies: ["Claims", "Model"], swiftSettings: settings),
+
+        // What fits the readers' weights; not part of the program.
+        .executableTarget(
+            name: "FitSegmentation", dependencies: ["Readers", "Model"], path: "Sources/Fitting/Segmentation",
+            swiftSettings: settings),
+
         tests("PythonSyntaxTests", of: ["PythonSyntax"]),
         tests("ReadersTests", of: ["Readers", "Model"]),
         tests("LayoutTests", of: ["Layout", "Model"]),
-        tests("ClaimsTests", of: ["Claims", "Model"]),
+        tests("ClaimsTests", of: ["Claims", "Model", "PythonSyntax"]),
         tests("RunningTests", of: ["Running", "Model"]),
         tests("ComparisonTests", of: ["Comparison", "Model"]),
         .testTarget(
