@@ -9,10 +9,11 @@ struct ChildLayers {
     private(set) var rules: Int32 = -1
     private(set) var missing: [HostReport.MissingLayer] = []
 
-    init(_ configuration: HostConfiguration, folders: HostFolders) {
+    /// - Parameter withInternet: whether sockets of the internet's families can be made.
+    init(_ configuration: HostConfiguration, folders: HostFolders, withInternet: Bool) {
         guard configuration.isolation != .limits else { return }
-        makeFilter(configuration)
-        makeRules(configuration, folders)
+        makeFilter(configuration, withInternet)
+        makeRules(configuration, folders, withInternet)
     }
 
     var names: [String] { (filter != nil ? ["seccomp"] : []) + (rules >= 0 ? ["Landlock"] : []) }
@@ -21,18 +22,18 @@ struct ChildLayers {
         "the network, the kernel's rarer calls and the signals to other processes are open to snippets"
     private static let withoutRules = "snippets may read and write what the user may"
 
-    private mutating func makeFilter(_ configuration: HostConfiguration) {
+    private mutating func makeFilter(_ configuration: HostConfiguration, _ withInternet: Bool) {
         var filter = system_filter()
         // In a process namespace of the host's own `verify` is out of sight.
         let guarded = [getpid()] + (configuration.inNamespaces ? [] : [pid_t(configuration.runner)])
-        if let problem = system_make_filter(&filter, guarded, Int32(guarded.count), false) {
+        if let problem = system_make_filter(&filter, guarded, Int32(guarded.count), withInternet) {
             missing.append(.init(name: "seccomp", reason: "\(String(cString: problem)): \(Self.withoutFilter)"))
         } else {
             self.filter = filter
         }
     }
 
-    private mutating func makeRules(_ configuration: HostConfiguration, _ folders: HostFolders) {
+    private mutating func makeRules(_ configuration: HostConfiguration, _ folders: HostFolders, _ withInternet: Bool) {
         let places = cpython_places().map { String(cString: $0).split(separator: "\n").map(String.init) } ?? []
         let readable = systemFolders + places + configuration.readable + [folders.root]
         let writable = [folders.work, folders.home, folders.temporary] + writableDevices
@@ -41,7 +42,7 @@ struct ChildLayers {
             + writable.map { system_path(path: strdup($0), is_writable: true) }
         defer { for path in paths { free(UnsafeMutableRawPointer(mutating: path.path)) } }
         var version: Int32 = 0
-        rules = system_make_rules(paths, Int32(paths.count), false, &version)
+        rules = system_make_rules(paths, Int32(paths.count), withInternet, &version)
         guard rules < 0 else { return }
         let reason = version > 0 ? "the kernel's is too old" : String(cString: strerror(-rules))
         missing.append(.init(name: "Landlock", reason: "\(reason): \(Self.withoutRules)"))

@@ -29,7 +29,6 @@ package func runHost() -> Never {
         guard let request = HostRequest(message) else { break }
         guard socket.write(HostReply.ended(host.answer(request, until: socket.descriptor)).bytes) else { break }
     }
-    host.close()
     // Not `exit`: Python's own handlers are not to run in here.
     _exit(0)
 }
@@ -45,6 +44,8 @@ struct Host {
     private(set) var report: HostReport
     private let folders: HostFolders
     private var layers: ChildLayers
+    /// For snippets that may use the loopback device.
+    private var loopbackLayers: ChildLayers
     private let events: Int32
     private let log: SharedLog
 
@@ -63,7 +64,11 @@ struct Host {
         guard system_thread_count() == 1 else { throw HostFailure(reason: "a module that is loaded starts threads") }
         events = system_child_events()
         guard events >= 0 else { throw HostFailure(reason: "the end of a process cannot be waited for") }
-        layers = ChildLayers(configuration, folders: folders)
+        layers = ChildLayers(configuration, folders: folders, withInternet: false)
+        // Only in a network of their own: no filter can see addresses.
+        loopbackLayers =
+            configuration.inNamespaces
+            ? ChildLayers(configuration, folders: folders, withInternet: true) : layers
         report = HostReport(
             version: String(cString: cpython_version()), libraryModules: words(cpython_library_modules()),
             layers: [], missing: [])
@@ -74,6 +79,7 @@ struct Host {
     private mutating func probe() throws(HostFailure) {
         while case .notStarted(let reason) = answer(.examine([]), until: -1).ending {
             guard layers.drop(reason) else { throw HostFailure(reason: "a snippet cannot be confined: \(reason)") }
+            _ = loopbackLayers.drop(reason)
         }
         report.layers = requiredLayers + layers.names + (configuration.inNamespaces ? ["namespaces"] : [])
         report.missing = layers.missing
@@ -85,7 +91,7 @@ struct Host {
         case .run(let job):
             child(of: job, control: control) { cpython_run($0) }
         case .examine(let sources):
-            child(of: HostJob(sources: sources, probes: [], stdin: ""), control: control) { cpython_examine($0) }
+            child(of: HostJob(sources: sources, probes: []), control: control) { cpython_examine($0) }
         }
     }
 
@@ -98,13 +104,15 @@ struct Host {
         }
         defer { files.close() }
         let paths = job.sources.map { folders.write($0) }
+        for file in job.files { folders.place(file) }
+        let layers = job.hasLoopback ? loopbackLayers : layers
         log.clear()
         let clock = MonotonicClock()
         cpython_before_fork()
         let process = system_fork()
         if process == 0 {
             cpython_after_fork_in_child()
-            confine(files)
+            confine(files, layers)
             if configuration.variation == .second { system_shift_clock(400 * 86_400) }
             withCJob(job, paths: paths, seed: configuration.variation.rawValue, limits: cLimits, log: log, body)
         }
@@ -129,7 +137,7 @@ struct Host {
     }
 
     /// In the child. What cannot be confined does not run.
-    private func confine(_ files: ChildFiles) {
+    private func confine(_ files: ChildFiles, _ layers: ChildLayers) {
         let failed = folders.work.withCString { directory in
             var confinement = system_confinement(
                 directory: directory, input: files.input, output: files.output, error: files.error, limits: cLimits,
@@ -166,8 +174,6 @@ struct Host {
         let signal = status & 0x7f
         return signal == 0 ? .exited(status: Int(status >> 8) & 0xff) : .signalled(Int(signal))
     }
-
-    func close() { folders.remove() }
 }
 
 /// Calls `body` with copies that live as long as the call.

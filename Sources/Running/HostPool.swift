@@ -149,8 +149,9 @@ final class HostPool {
 
     private func addHost() throws(RunnerFailure) -> HostConnection {
         startedCount += 1
-        let own = "\(folder).\(startedCount)"
-        guard mkdir(own, 0o700) == 0 else {
+        // In namespaces every host has a file system of its own there, so that all snippets see the same paths.
+        let own = system.hasNamespaces ? folder : "\(folder)/\(variation.rawValue + 1).\(startedCount)"
+        guard system.hasNamespaces || mkdir(own, 0o700) == 0 else {
             throw RunnerFailure(description: "\(own) cannot be made: \(String(cString: strerror(errno)))")
         }
         let description = installation.description
@@ -172,7 +173,7 @@ final class HostPool {
 
     private func remove(_ host: HostConnection) {
         hosts.removeAll { $0 === host }
-        _ = system_remove_folder(host.folder)
+        if !system.hasNamespaces { _ = system_remove_folder(host.folder) }
     }
 
     private func wait(for hosts: [HostConnection], milliseconds: Int32) {

@@ -13,13 +13,13 @@ package final class Runner {
     private let options: RunnerOptions
     private var system: SystemLayers
     /// Holds the folders of all hosts; nil once closed.
-    private var folder: String?
+    private var folder: RunFolder?
 
     /// Starts the first host, so that a Python or a system that cannot run snippets is known at once.
     package init(python installation: PythonInstallation, options: RunnerOptions) throws(RunnerFailure) {
         self.installation = installation
         self.options = options
-        let folder = try makeRunFolder()
+        let folder = try RunFolder()
         self.folder = folder
         let group =
             options.isolation == .limits ? nil : ControlGroup(name: "verify-\(getpid())", limits: options.limits)
@@ -46,7 +46,7 @@ package final class Runner {
 
     /// The first pool with one host; where the system denies namespaces, without them.
     private func startedPool(
-        folder: String
+        folder: RunFolder
     ) throws(RunnerFailure) -> (HostPool, HostReport, [Confinement.MissingLayer]) {
         var missing: [Confinement.MissingLayer] = []
         if options.isolation == .limits {
@@ -80,10 +80,10 @@ package final class Runner {
         }
     }
 
-    private func makePool(_ variation: Variation, folder: String) -> HostPool {
+    private func makePool(_ variation: Variation, folder: RunFolder) -> HostPool {
         HostPool(
             installation: installation, options: options, variation: variation,
-            folder: folder + "/\(variation.rawValue + 1)", system: system)
+            folder: folder.path, system: system)
     }
 
     deinit { close() }
@@ -91,7 +91,7 @@ package final class Runner {
     /// Ends all hosts and removes their folders. Runs that are asked for afterwards give nothing.
     package func close() {
         pools = [:]
-        if let folder { _ = system_remove_folder(folder) }
+        folder?.remove()
         folder = nil
     }
 
@@ -129,17 +129,4 @@ package final class Runner {
         pools[variation] = pool
         return pool
     }
-}
-
-/// A folder for one run, where the user wants such folders, or else in /tmp.
-private func makeRunFolder() throws(RunnerFailure) -> String {
-    var places = ["/tmp", "/var/tmp"]
-    if let wanted = getenv("TMPDIR") { places.insert(String(cString: wanted), at: 0) }
-    for place in places where place.hasPrefix("/") {
-        var template = Array((place + "/verify-XXXXXX").utf8CString)
-        if template.withUnsafeMutableBufferPointer({ $0.baseAddress.map { mkdtemp($0) != nil } ?? false }) {
-            return template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-        }
-    }
-    throw RunnerFailure(description: "no folder for the snippets can be made in \(places.joined(separator: ", "))")
 }
