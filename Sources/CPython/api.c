@@ -81,6 +81,7 @@ static const char *take_harness(void) {
     TAKE(examine, "examine")
     TAKE(library_modules, "library_modules")
     TAKE(places, "places")
+    TAKE(warm_up, "warm_up")
     TAKE(parked, "parked")
 #undef TAKE
     return NULL;
@@ -147,6 +148,9 @@ void cpython_preload(const char *const *names, size_t count) {
     py.Py_DecRef(list);
     harness.threading = parked_module("threading");
     harness.atexit = parked_module("atexit");
+    PyObject *warm = py.PyObject_CallFunctionObjArgs(harness.warm_up, NULL);
+    if (!warm) py.PyErr_Clear();
+    py.Py_DecRef(warm);
     // What is loaded now stays in memory that the children share: the collector is not to touch it.
     PyObject *gc = py.PyImport_ImportModule("gc");
     PyObject *freeze = gc ? py.PyObject_GetAttrString(gc, "freeze") : NULL;
