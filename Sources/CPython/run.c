@@ -88,6 +88,30 @@ static void record_causes(PyObject *exception) {
     py.Py_DecRef(link);
 }
 
+/// Writes which call a refusal came from, where the exception or what led to it is one.
+static void record_refusal(PyObject *exception) {
+    PyObject *link = exception;
+    py.Py_IncRef(link);
+    for (int depth = 0; depth < MOST_CAUSES && link && link != py.none; depth++) {
+        PyObject *traceback = py.PyObject_GetAttrString(link, "__traceback__");
+        if (traceback && py.PyErr_GivenExceptionMatches(link, py.PyExc_PermissionError)) {
+            PyObject *call = py.PyObject_CallFunctionObjArgs(harness.refused_call, traceback, NULL);
+            record_begin(RECORD_REFUSED);
+            record_unicode(call);
+            record_end();
+            py.Py_DecRef(call);
+            depth = MOST_CAUSES;
+        }
+        py.PyErr_Clear();
+        py.Py_DecRef(traceback);
+        PyObject *next = py.PyObject_GetAttrString(link, "__context__");
+        py.Py_DecRef(link);
+        link = next;
+    }
+    py.PyErr_Clear();
+    py.Py_DecRef(link);
+}
+
 /// Takes the exception that a unit raised; true where it is documented and the snippet goes on.
 static bool goes_on(void) {
     PyObject *type, *value, *traceback;
@@ -112,6 +136,7 @@ static bool goes_on(void) {
     record_end();
     end_exception_look(look);
     record_causes(value);
+    record_refusal(value);
     py.PyErr_Restore(type, value, traceback);
     py.PyErr_PrintEx(0);
     return false;
@@ -422,6 +447,21 @@ static void seed_generators(void) {
     py.Py_DecRef(seed);
 }
 
+/// Ends the process where a package is missing that the snippet is known to need.
+static void record_missing(void) {
+    if (!job->packages || !*job->packages) return;
+    PyObject *names = py.PyUnicode_FromString(job->packages);
+    PyObject *missing = names ? py.PyObject_CallFunctionObjArgs(harness.find_missing, names, NULL) : NULL;
+    py.PyErr_Clear();
+    py.Py_DecRef(names);
+    if (!missing || missing == py.none) return;
+    record_begin(RECORD_MISSING);
+    record_unicode(missing);
+    record_end();
+    log_finish();
+    _exit(0);
+}
+
 void cpython_run(const struct cpython_job *new_job) {
     job = new_job;
     log_open(job);
@@ -430,6 +470,7 @@ void cpython_run(const struct cpython_job *new_job) {
     namespace = py.PyModule_GetDict(module);
     set_arguments(source_at(job->source_count - 1)->path);
     seed_generators();
+    record_missing();
     PyObject *hooks = hooks_make(job);
     PyObject *plans = py.PyList_New(0);
     for (size_t index = 0; hooks && plans && index < job->source_count; index++) {

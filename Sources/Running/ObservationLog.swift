@@ -15,6 +15,10 @@ struct SourceRecord: Equatable {
     var syntax: SyntaxFailure?
     var names: Names?
     var truncatedOwnOutput = false
+    /// The call that the system refused.
+    var refusedCall = ""
+    /// A package that the snippet needs and that cannot be found.
+    var missingPackage: String?
 
     /// A line that is no Python and was taken out.
     struct RemovedLine: Equatable {
@@ -111,6 +115,9 @@ struct ObservationLog {
             let bytes = record.content(count: count)
             if stream == 0 { sources[current].stdout += bytes } else { sources[current].stderr += bytes }
         case 22: sources[current].truncatedOwnOutput = true
+        case 23: sources[current].refusedCall = record.shortText()
+        // Looked for before the sources, and so of all of them.
+        case 24: sources[sources.count - 1].missingPackage = record.shortText()
         default: break
         }
     }

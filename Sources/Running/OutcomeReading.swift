@@ -2,16 +2,18 @@ internal import Model
 
 /// What became of a snippet, from how its process ended and what it wrote itself.
 func outcome(of record: SourceRecord, ending: ChildReport.Ending, of snippet: Snippet, limits: Limits) -> Outcome {
+    if let package = record.missingPackage { return .missingPackage(package) }
     if let syntax = record.syntax { return syntaxOutcome(syntax, of: snippet) }
     switch ending {
     case .outputLimit: return .outputLimit(bytes: limits.output)
     case .memoryLimit: return .outOfMemory
+    case .processLimit: return .denied("more than \(limits.processes) processes")
     case .notStarted(let reason): return .denied("the snippet was not started: \(reason)")
     case .timedOut: return .timedOut(limit: limits.time)
     case .done, .exited, .signalled: break
     }
     if let exception = record.raised.first {
-        return outcome(of: exception, causes: record.raised.dropFirst())
+        return outcome(of: exception, causes: record.raised.dropFirst(), refusedCall: record.refusedCall)
     }
     if let status = record.exitStatus { return .exited(status: status & 0xff) }
     switch ending {
@@ -32,7 +34,9 @@ private func syntaxOutcome(_ syntax: SourceRecord.SyntaxFailure, of snippet: Sni
 }
 
 /// An exception that nobody documented, where it tells of something that the guide cannot be blamed for.
-private func outcome(of exception: ObservedException, causes: ArraySlice<ObservedException>) -> Outcome {
+private func outcome(
+    of exception: ObservedException, causes: ArraySlice<ObservedException>, refusedCall: String
+) -> Outcome {
     let message = exception.message
     if exception.isA("MemoryError") { return .outOfMemory }
     if exception.isA("ModuleNotFoundError") { return .missingPackage(quoted(in: message) ?? message) }
@@ -41,7 +45,9 @@ private func outcome(of exception: ObservedException, causes: ArraySlice<Observe
     for link in [exception] + causes {
         // Libraries wrap what the system refuses in exceptions of their own.
         if link.isA("ConnectionRefusedError") { return .missingService(link.message) }
-        if link.isA("PermissionError") { return .denied(link.message) }
+        if link.isA("PermissionError") {
+            return .denied(refusedCall.isEmpty ? link.message : "\(refusedCall): \(link.message)")
+        }
         if link.types.contains("socket.gaierror") { return .denied("network: \(link.message)") }
         // ENETUNREACH and EROFS, which have no class of their own.
         if link.isA("OSError"), link.message.hasPrefix("[Errno 101]") { return .denied("network: \(link.message)") }
