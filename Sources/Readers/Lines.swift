@@ -4,6 +4,12 @@ extension String {
     /// Whether it holds nothing but white space.
     var isBlank: Bool { utf8.allSatisfy(\.isSpace) }
     var isIndented: Bool { utf8.first?.isIndentation ?? false }
+
+    /// Its last bytes, so many or a few less, cut between scalars.
+    func ending(bytes count: Int) -> String {
+        guard utf8.count > count else { return self }
+        return String(Substring(utf8.suffix(count).drop { $0 & 0xC0 == 0x80 }))
+    }
 }
 
 /// The width of a line's leading white space in columns.
