@@ -97,8 +97,12 @@ struct MarkdownReader {
             builder.add(unclosedFence(lines[leaf.firstLine], leaf.column, String(Substring(opening)), end, lines))
         }
         if info.isCode {
-            let directive = info.directive == nil ? DirectiveBody(lines: body, options: []) : DirectiveBody(body)
-            builder.addBlock(language: info.language, lines: directive.lines, marks: info.marks + directive.options)
+            guard info.directive != nil else {
+                return builder.addBlock(language: info.language, lines: body, marks: info.marks)
+            }
+            let content = DirectiveBody(body)
+            builder.addBlock(
+                language: info.language, lines: withoutBlankEnds(content.lines), marks: info.marks + content.options)
         } else if info.directive == "eval-rst" {
             readReStructuredText(body, nesting: nesting + 1)
         } else if nesting < Self.maximumNesting {
