@@ -90,7 +90,7 @@ struct MarkdownReader {
         let opening = Substring(lines[leaf.firstLine].text).utf8.dropFirst(leaf.column)
         guard let character = opening.first else { return }
         let length = opening.prefix { $0 == character }.count
-        let info = InfoString(String(Substring(opening.dropFirst(length))))
+        let info = InfoString(opening.dropFirst(length))
         let body = self.lines(of: code, from: leaf.firstLine + 1, in: lines, skeletons)
         let end = leaf.firstLine + 1 + code.lines.count
         if next?.firstLine == end || end >= lines.count || !lines[end].text.closesFence(of: character, length: length) {

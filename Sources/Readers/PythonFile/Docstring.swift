@@ -78,9 +78,9 @@ private func withoutEscapes(_ text: String) -> String {
         switch next {
         case "\\", "'", "\"": result.append(next)
         case "t": result.append("\t")
-        case "x": result += escape(digits: 2, &scalars, letter: next)
-        case "u": result += escape(digits: 4, &scalars, letter: next)
-        case "U": result += escape(digits: 8, &scalars, letter: next)
+        case "x": result.append(contentsOf: escape(digits: 2, &scalars, letter: next))
+        case "u": result.append(contentsOf: escape(digits: 4, &scalars, letter: next))
+        case "U": result.append(contentsOf: escape(digits: 8, &scalars, letter: next))
         default:
             result.append(scalar)
             result.append(next)

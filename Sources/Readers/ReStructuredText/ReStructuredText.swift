@@ -19,7 +19,7 @@ struct ReStructuredTextReader {
     private var literalLanguage: Language?
 
     /// Bodies inside bodies are read to this depth.
-    private static let maximumNesting = 40
+    private static let maximumNesting = 20
 
     init(builder: DocumentBuilder, hasSections: Bool = true) {
         self.builder = builder
