@@ -65,7 +65,7 @@ extension BlockLine {
 
 extension BlockLine {
     /// The line without so many columns of its leading white space, tab stops every eight columns. Spaces take the place
-    /// of the rest of a tab that is cut.
+    /// of the rest of a tab that is cut; the column is such that what follows them keeps its own.
     func dropping(columns count: Int) -> BlockLine {
         var width = 0
         var bytes = 0
@@ -77,7 +77,8 @@ extension BlockLine {
         let rest = dropping(bytes: bytes)
         guard width > count else { return rest }
         return BlockLine(
-            text: String(repeating: " ", count: width - count) + rest.text, number: number, column: rest.column - 1)
+            text: String(repeating: " ", count: width - count) + rest.text, number: number,
+            column: rest.column - (width - count))
     }
 }
 
@@ -100,6 +101,11 @@ func withoutCommonIndentation(_ lines: [BlockLine]) -> [BlockLine] {
         let indentation = line.text.utf8.prefix(while: \.isIndentation).count
         return line.dropping(bytes: min(count, indentation))
     }
+}
+
+extension BlockLine {
+    /// The line with a column that exists: that of a line whose spaces stand for a tab may lie before the first.
+    var placed: BlockLine { column > 0 ? self : BlockLine(text: text, number: number, column: 1) }
 }
 
 /// Leaves out the blank lines at the beginning and at the end.

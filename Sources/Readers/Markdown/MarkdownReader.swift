@@ -142,7 +142,7 @@ struct MarkdownReader {
             // The spaces are what is left of a tab that stands before the text.
             return BlockLine(
                 text: String(repeating: " ", count: part.spaces) + line.text, number: line.number,
-                column: max(1, line.column - 1))
+                column: line.column - part.spaces)
         }
     }
 
