@@ -64,6 +64,10 @@ let package = Package(
             name: "verify", dependencies: ["Model", "Pipeline", "Reports", "Running", arguments],
             swiftSettings: settings),
 
+        // Finds the weights of the layout search; `make fit` runs it.
+        .executableTarget(
+            name: "FitLayout", dependencies: ["Layout"], path: "Sources/Fitting/Layout", swiftSettings: settings),
+
         tests("PythonSyntaxTests", of: ["PythonSyntax"]),
         tests("ReadersTests", of: ["Readers", "Model"]),
         tests("LayoutTests", of: ["Layout", "Model"]),
