@@ -15,6 +15,10 @@ struct ClaimReader {
     /// What the author settled: by line, whether comments there are no claims, or unstable ones.
     var settled: [Int: Settlement] = [:]
 
+    /// What a mark before the block says of all its claims.
+    let isUnstable: Bool
+    let makesNoClaims: Bool
+
     enum Settlement {
         case notAClaim
         case unstable
@@ -27,6 +31,10 @@ struct ClaimReader {
         statements = StatementReader(logical).statements
         vocabulary = Vocabulary(logical, statements: statements)
         bound = boundNames(statements)
+        var marks = MarkReader(line: snippet.firstLine)
+        for mark in snippet.marks { marks.read(Scalars(mark).trimmed) }
+        isUnstable = marks.marks.isUnstable
+        makesNoClaims = marks.marks.makesNoClaims
     }
 
     func finished() -> ClaimReading {
@@ -36,6 +44,8 @@ struct ClaimReader {
     }
 
     mutating func readComments() {
+        guard !makesNoClaims else { return }
+        settleMarks()
         var statement = -1
         var index = 0
         while index < logical.count {
@@ -173,7 +183,7 @@ struct ClaimReader {
     mutating func emit(_ candidate: Candidate, _ comment: Comment, lastLine: Int, subject: Claim.Subject) {
         guard settled[comment.line] != .notAClaim else { return }
         var flags = candidate.flags
-        if settled[comment.line] == .unstable { flags.insert(.unstable) }
+        if isUnstable || settled[comment.line] == .unstable { flags.insert(.unstable) }
         var subject = subject
         if candidate.name != nil || candidate.source != nil {
             subject = Claim.Subject(
