@@ -24,6 +24,13 @@ package struct BlockMarks: Sendable, Equatable {
 
     package init() {}
 
+    /// Why the block is not to run under a Python: its author said so, or it needs another version.
+    package func reasonToSkip(under python: PythonDescription) -> String? {
+        if let skip { return skip }
+        guard let condition = needs.python, !isMet(condition, by: python.version) else { return nil }
+        return "needs Python \(condition)"
+    }
+
     /// The beginning or the end of a part of a document that is skipped.
     package enum Region: Sendable, Equatable {
         case begins

@@ -9,6 +9,8 @@ struct ClaimReader {
     let statements: [Statement]
     let vocabulary: Vocabulary
     let bound: Set<String>
+    /// The lines whose comments are numbers that a text around the code refers to.
+    let callouts: Set<Int>
     var reading = ClaimReading()
     /// Statements of which something is claimed already.
     var claimed: Set<Int> = []
@@ -31,6 +33,7 @@ struct ClaimReader {
         statements = StatementReader(logical).statements
         vocabulary = Vocabulary(logical, statements: statements)
         bound = boundNames(statements)
+        callouts = calloutLines(logical)
         var marks = MarkReader(line: snippet.firstLine)
         for mark in snippet.marks { marks.read(Scalars(mark).trimmed) }
         isUnstable = marks.marks.isUnstable
@@ -95,7 +98,7 @@ struct ClaimReader {
         let statement = statements[index]
         let (text, used) = closed(comment, following)
         let candidates = candidateReader(statement, place: []).read(text)
-        guard let score = candidates.map(\.score).min() else { return 0 }
+        guard let score = candidates.map(\.score).min(), !callouts.contains(comment.line) else { return 0 }
         if score >= Feature.claim, statement.kind.isObservable || isAboutRunning(candidates) {
             var last = comment.line + used
             var candidates = candidates
@@ -106,7 +109,8 @@ struct ClaimReader {
                     last = line.line
                 }
             }
-            for candidate in candidates { emit(candidate, comment, lastLine: last, subject: subject(of: statement)) }
+            let whole = Claim.Subject(lines: documentLines(statement.firstLine, statement.extentEnd))
+            for candidate in candidates { emit(candidate, comment, lastLine: last, subject: whole) }
             claimed.insert(index)
             return last - comment.line
         }

@@ -10,6 +10,8 @@ struct Comment {
     let text: Scalars
     /// Whether it stands at the end of a code line.
     let isTrailing: Bool
+    /// How many blanks stand between its sign and its text.
+    let indentation: Int
     /// `verify`'s own.
     let marks: [VerifyMark]
 
@@ -17,7 +19,9 @@ struct Comment {
         line = token.line
         column = token.column
         self.isTrailing = isTrailing
-        let whole = Scalars(token.text).drop { $0 == "#" }.trimmed
+        let behind = Scalars(token.text).drop { $0 == "#" }
+        indentation = behind.prefix { $0.isBlank }.count
+        let whole = behind.trimmed
         marks = ownMarks(in: whole) ?? []
         guard !marks.isEmpty else {
             text = whole

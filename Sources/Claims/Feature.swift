@@ -21,7 +21,8 @@ enum Feature: CaseIterable {
     // Words in place of a value.
     case typeWord, complexity, functionCall, mixedItems, echo
     // The place.
-    case following, unsupportedText, afterGap, aligned, partOfListing, manyLines, unlikelySubject
+    case following, imperative, looseNote, unsupportedText, afterGap, afterProse, underSuite, logLine, aligned,
+        partOfListing, manyLines, unlikelySubject
 
     static let claim = 3.0
     static let doubt = 1.5
@@ -70,7 +71,8 @@ enum Feature: CaseIterable {
         case .onAssignment: 0
         case .onReturn: -0.5
         case .onHead, .onFlow: -6
-        case .onImport, .onDelete, .onRaise: -2
+        case .onImport, .onDelete: -2
+        case .onRaise: -4
         case .onDeclaration: -5
         case .onAssert: -1.5
         case .onYield: -2
@@ -100,8 +102,13 @@ enum Feature: CaseIterable {
         case .echo: -2
 
         case .following: -1
+        case .imperative: -3
+        case .looseNote: -1
         case .unsupportedText: -2
         case .afterGap: -1.5
+        case .afterProse: -1.5
+        case .underSuite: 0
+        case .logLine: 4
         case .aligned: 1
         case .partOfListing: 1
         case .manyLines: 1

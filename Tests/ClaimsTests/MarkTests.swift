@@ -70,6 +70,17 @@ import Testing
         #expect(marks("verify: skp").problems.first?.message.contains("`needs PACKAGE`") == true)
     }
 
+    @Test(arguments: [
+        (">=3.12", "3.11.2", false), (">=3.11", "3.11.2", true), ("<=3.11", "3.11.2", true), (">3.11", "3.11.2", false),
+        ("<3.9", "3.11.2", false), (">=3.8,<3.12", "3.11.2", true), ("!=3.11", "3.11.2", false),
+        ("==3.11", "3.11.2", true),
+        (">=3.9", "3.13.0rc1", true),
+    ])
+    func versions(_ condition: String, _ version: String, _ runs: Bool) {
+        let python = PythonDescription(version: version, library: "", executable: "", reason: "")
+        #expect((marks("verify: python \(condition)").reasonToSkip(under: python) == nil) == runs)
+    }
+
     @Test func inComments() {
         let read = marks(code: "# verify: needs flask\nimport flask  # verify: python >= 3.9\nx = 1")
         #expect(read.needs.packages == ["flask"])
