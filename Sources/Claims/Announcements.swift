@@ -89,7 +89,7 @@ private let verbs: [(Announcement.Meaning, [String])] = [
         .state,
         list(
             """
-            is now, now, now it is, becomes, is, it is, it's, are now, still, is still, also, again, remains, now:
+            is now, now, now it is, becomes, is, are now, still, is still, also, again, remains, now:
             now contains, contains, after:, should be, must be, will be, 变为, 变成, 现在是
             """)
     ),

@@ -17,13 +17,15 @@ extension CandidateReader {
         var features: Set<Feature> = [.text, note.isEmpty ? .endsThere : .separatedNote]
         if let template = templates.first(where: { $0.matches(head) }) {
             features.insert(template.letters > 2 ? .ownTemplate : .ownPiece)
+        } else if templates.contains(where: { $0.isNear(head) }) {
+            features.insert(.nearTemplate)
         } else if templates.contains(where: { $0.overlaps(head) }) {
             features.insert(.ownPiece)
         }
         if isLogLine(head) { features.insert(.logLine) }
         if !isStatementPrint, !features.contains(.logLine) {
-            if vocabulary.isPrinted(head) {
-                features.insert(.anyTemplate)
+            if let template = vocabulary.templates.first(where: { $0.matches(head) }) {
+                features.insert(template.letters > 2 ? .anyTemplate : .ownPiece)
             } else {
                 guard callsPrintingFunction else { return nil }
             }
@@ -32,10 +34,14 @@ extension CandidateReader {
         let share = vocabulary.shareOfStringWords(in: head)
         if share >= 0.99 { features.insert(.stringWords) } else if share >= 0.5 { features.insert(.someStringWords) }
         if words.count == 1 { features.insert(.oneWord) }
+        if words.count <= 3, words.allSatisfy(isCodeWord) { features.insert(.codeWords) }
+        if place.contains(.insideExcept), ExceptionCore(head, known: vocabulary.exceptions) != nil {
+            features.insert(.exception)
+        }
         let letters = head.filter(\.isLetter)
         if letters.count > 1, letters.allSatisfy(\.isUppercase) { features.insert(.capitals) }
         if head.first?.isUppercase == true { features.insert(.capitalised) }
-        if features.isDisjoint(with: [.ownTemplate, .anyTemplate, .logLine]) {
+        if features.isDisjoint(with: [.ownTemplate, .nearTemplate, .anyTemplate, .logLine, .exception]) {
             features.formUnion(proseFeatures(words, head))
         }
         if place.contains(.following), !preamble.isMarked, preamble.announced?.meaning != .output,
@@ -68,6 +74,13 @@ extension CandidateReader {
     private var callsPrintingFunction: Bool {
         if case .call(_, let function) = statement.kind { return vocabulary.printingFunctions.contains(function) }
         return false
+    }
+
+    /// Whether a word is none of running text: it holds a digit, or a sign between letters.
+    private func isCodeWord(_ word: Scalars) -> Bool {
+        let inside = word.dropFirst().dropLast()
+        return word.contains(where: \.isDigit)
+            || inside.contains { "_/\\@:=+%$~.".unicodeScalars.contains($0) } && word.last != ":" && word.last != "."
     }
 
     /// `WARNING:root:text`: what logging writes by default.

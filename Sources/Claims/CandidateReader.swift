@@ -88,9 +88,16 @@ struct CandidateReader {
         }
     }
 
+    /// Whether what is assigned is no collection by its looks: a number, a string, a sum of them.
+    var assignsScalar: Bool {
+        !assignedValue(statement.tokens).contains { ["[", "{", "("].contains($0.text) && $0.kind == .operator }
+    }
+
     private var assignsLiteral: Bool {
         let value = assignedValue(statement.tokens)
-        guard value.startIndex > 0, statement.tokens[value.startIndex - 1].text == "=" else { return false }
+        guard value.startIndex > 1, statement.tokens[value.startIndex - 1].text == "=" else { return false }
+        // `x[0] = 5  # [5, 2]` shows what became of the container.
+        if statement.tokens[value.startIndex - 2].text == "]" { return false }
         return value.count <= 2 && value.allSatisfy { $0.kind != .name || $0.isKeyword }
     }
 

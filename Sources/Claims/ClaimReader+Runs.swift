@@ -147,13 +147,18 @@ extension ClaimReader {
         let (text, more) = closed(comment, Array(run.dropFirst()))
         let reader = candidateReader(statements[index], place: place)
         var candidates = reader.read(text)
+        // A list of exceptions is a table of them, not what the statement raised.
+        if isRaising(candidates), !candidates.isEmpty, namesException(run.dropFirst().first) { return nil }
         if let raised = raisedBySuite(text, comment, after: previous, place) {
             emit(raised.candidate, comment, lastLine: comment.line, subject: Claim.Subject(lines: raised.lines))
             claimed.insert(previous)
             return 1
         }
         guard let score = candidates.map(\.score).min() else { return nil }
-        guard score >= Feature.claim, statements[index].kind.isObservable || isRaising(candidates) else {
+        let isFirstOfListing =
+            score >= Feature.doubt && reader.isPrinting && isListed(run.dropFirst().first, statements[index])
+        guard score >= Feature.claim || isFirstOfListing, statements[index].kind.isObservable || isRaising(candidates)
+        else {
             if score >= Feature.doubt { doubt(comment, statements[index]) }
             return nil
         }
@@ -172,6 +177,18 @@ extension ClaimReader {
         }
         claimed.insert(previous)
         return last - comment.line + 1
+    }
+
+    private func namesException(_ comment: Comment?) -> Bool {
+        guard let comment, let core = ExceptionCore(comment.text, known: vocabulary.exceptions) else { return false }
+        return !core.hasMessage
+    }
+
+    /// Whether the line under a doubtful one is clearly what the statement printed: then so is the one above it.
+    private func isListed(_ next: Comment?, _ statement: Statement) -> Bool {
+        guard let next else { return false }
+        let candidates = candidateReader(statement, place: [.following]).read(next.text)
+        return candidates.count == 1 && candidates[0].kind != .raises && candidates[0].score >= Feature.claim
     }
 
     /// The further lines of what was printed: as long as they look like output, or hang under a marked first line.
@@ -221,10 +238,11 @@ extension ClaimReader {
     private func isRaising(_ candidates: [Candidate]) -> Bool { candidates.allSatisfy { $0.kind == .raises } }
 
     /// A whole container shown after its items were set: a claim about the container, not about the last item.
-    private func stateAfterLoop(_ candidate: Candidate, _ statement: Statement) -> Candidate {
+    func stateAfterLoop(_ candidate: Candidate, _ statement: Statement) -> Candidate {
         guard candidate.kind == .binding, candidate.name == nil, case .assignment(let targets) = statement.kind,
-            targets.count == 1, let target = targets.first, target.hasSuffix("]"),
-            let end = target.firstIndex(of: "[")
+            targets.count == 1, let target = targets.first, target.hasSuffix("]"), let end = target.firstIndex(of: "["),
+            !candidate.features.isDisjoint(with: [.collection, .construction]),
+            candidateReader(statement, place: []).assignsScalar
         else { return candidate }
         var result = candidate
         result.kind = .value

@@ -110,7 +110,9 @@ struct ClaimReader {
                 }
             }
             let whole = Claim.Subject(lines: documentLines(statement.firstLine, statement.extentEnd))
-            for candidate in candidates { emit(candidate, comment, lastLine: last, subject: whole) }
+            for candidate in candidates {
+                emit(stateAfterLoop(candidate, statement), comment, lastLine: last, subject: whole)
+            }
             claimed.insert(index)
             return last - comment.line
         }

@@ -30,7 +30,7 @@ struct Core {
         }
         var shapes = [first]
         var commas = 0
-        while true {
+        while Core.isLiteral(first) {
             let rest = text[end...].leadingTrimmed
             let isComma = rest.first == ","
             let isThen = rest.dropping(word: "then") != nil

@@ -16,7 +16,8 @@ enum Feature: CaseIterable {
     case onPrint, onCall, onExpression, onAssignment, onReturn, onHead, onFlow, onImport, onDelete, onDeclaration
     case onRaise, onAssert, onYield, onLiteral, commentedOut, asksForType, countsSomething, insideExcept
     // Words of a printed text.
-    case ownTemplate, ownPiece, anyTemplate, stringWords, someStringWords, oneWord, capitals, capitalised
+    case ownTemplate, nearTemplate, codeWords, ownPiece, anyTemplate, stringWords, someStringWords, oneWord, capitals,
+        capitalised
     case functionWords, proseStart, endsInColon, longText
     // Words in place of a value.
     case typeWord, complexity, functionCall, mixedItems, echo
@@ -83,6 +84,8 @@ enum Feature: CaseIterable {
         case .insideExcept: 0
 
         case .ownTemplate: 5
+        case .nearTemplate: 4
+        case .codeWords: 1.5
         case .ownPiece: 2.5
         case .anyTemplate: 4
         case .stringWords: 2.5
@@ -106,7 +109,7 @@ enum Feature: CaseIterable {
         case .looseNote: -1
         case .unsupportedText: -2
         case .afterGap: -1.5
-        case .afterProse: -1.5
+        case .afterProse: -1
         case .underSuite: 0
         case .logLine: 4
         case .aligned: 1

@@ -2,6 +2,8 @@
 struct LiteralReader {
     private var content: Scalars
     private let isRaw: Bool
+    /// Whether the value of a self-documenting field comes next.
+    private var pending = false
 
     init(_ token: String) {
         var scalars = Scalars(token)
@@ -18,13 +20,21 @@ struct LiteralReader {
 
     /// The next literal text, or nil within for a gap; nil at the end.
     mutating func next() -> Scalars?? {
+        if pending {
+            pending = false
+            return .some(nil)
+        }
         var text: [Unicode.Scalar] = []
         while let scalar = content.first {
             let following = content.dropFirst().first
             if isGap(scalar, following) {
                 if !text.isEmpty { return .some(text[...]) }
+                let field = content
                 skipGap()
-                return .some(nil)
+                guard let shown = selfDocumenting(field[..<content.startIndex]) else { return .some(nil) }
+                // `{x=}` writes `x=` and then the value.
+                pending = true
+                return .some(shown)
             }
             if scalar == "\\", !isRaw, let following {
                 text.append(following == "n" ? "\n" : following == "t" ? "\t" : following)
@@ -36,6 +46,17 @@ struct LiteralReader {
             }
         }
         return text.isEmpty ? nil : .some(text[...])
+    }
+
+    /// The text before the value that a field such as `{x=}` or `{x = !r}` writes; nil for any other field.
+    private func selfDocumenting(_ field: Scalars) -> Scalars? {
+        let inside = field.dropFirst().dropLast()
+        guard field.first == "{", let sign = inside.lastIndex(of: "="), sign > inside.startIndex,
+            !["=", "!", "<", ">"].contains(inside[sign - 1])
+        else { return nil }
+        let after = inside[(sign + 1)...].leadingTrimmed
+        guard after.isEmpty || after.first == "!" || after.first == ":" else { return nil }
+        return inside[...sign]
     }
 
     /// A replacement field, or a conversion of the `%` operator. Whether the string is formatted at all is not asked: a

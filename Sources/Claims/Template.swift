@@ -25,8 +25,10 @@ struct Template {
         let hasSeparator = all.contains { isKeyword($0) && $0.first?.text == "sep" }
         for (index, argument) in all.filter({ !isKeyword($0) }).enumerated() {
             if index > 0 { lines[lines.count - 1].append(hasSeparator ? .gap : .literal([" "])) }
+            var depth = 0
             for token in argument {
-                guard token.kind == .string else {
+                if token.kind == .operator { depth += depthChange(token) }
+                guard token.kind == .string, depth == 0 else {
                     // `+` and `%` join what they stand between; anything else is computed.
                     lines[lines.count - 1].append(.gap)
                     continue
@@ -43,13 +45,21 @@ struct Template {
                 }
             }
         }
-        return lines.map { Template(parts: $0) }.filter { $0.letters > 0 }
+        return lines.map { Template(parts: $0) }.filter { $0.letters > 0 || $0.signs > 1 }
     }
 
     /// How many letters and digits it says by itself.
     var letters: Int {
         parts.reduce(0) { count, part in
             if case .literal(let text) = part { return count + text.filter(\.isWordPart).count }
+            return count
+        }
+    }
+
+    /// How many other signs it says.
+    private var signs: Int {
+        parts.reduce(0) { count, part in
+            if case .literal(let text) = part { return count + text.filter { !$0.isWordPart && !$0.isBlank }.count }
             return count
         }
     }
@@ -87,9 +97,18 @@ struct Template {
         return !isAnchored || rest.trimmed.isEmpty
     }
 
+    /// Whether the statement computes nothing of the line and the text differs from it in few scalars: a slip.
+    func isNear(_ text: Scalars) -> Bool {
+        let literal = parts.reduce(into: Scalars()) { line, part in if case .literal(let piece) = part { line += piece }
+        }
+        guard !parts.contains(.gap), literal.count > 2, literal.count < 200, text.count < 200 else { return false }
+        return distance(Array(literal), Array(text)) <= max(1, literal.count / 5)
+    }
+
     /// Whether the text holds one of the words that it writes, at the beginning or with blanks around it.
     func overlaps(_ text: Scalars) -> Bool {
         let words = Set(text.words.map(\.text))
+        guard parts.contains(.gap) else { return false }
         return parts.contains { part in
             guard case .literal(let literal) = part else { return false }
             return literal.words.contains { $0.count > 2 && words.contains($0.text) }
@@ -136,6 +155,21 @@ func literalPieces(_ token: String) -> [Scalars] {
         if let piece { result.append(piece) }
     }
     return result
+}
+
+/// How many scalars must be changed, added or left out to make one text the other.
+private func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var row = Array(0...right.count)
+    for (index, scalar) in left.enumerated() {
+        var diagonal = row[0]
+        row[0] = index + 1
+        for column in right.indices {
+            let above = row[column + 1]
+            row[column + 1] = min(above + 1, row[column] + 1, diagonal + (scalar == right[column] ? 0 : 1))
+            diagonal = above
+        }
+    }
+    return row[right.count]
 }
 
 /// Where `wanted` begins and ends in `text`; the search costs at most the product of their lengths, the first being

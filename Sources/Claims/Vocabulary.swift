@@ -83,11 +83,6 @@ struct Vocabulary {
         }
         return all == 0 ? 0 : Double(known) / Double(all)
     }
-
-    /// Whether some statement of the snippet prints a literal text that the comment repeats.
-    func isPrinted(_ text: Scalars) -> Bool {
-        templates.contains { $0.matches(text) }
-    }
 }
 
 private func definedName(_ tokens: [Token]) -> String? {
