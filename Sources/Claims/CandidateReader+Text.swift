@@ -22,6 +22,12 @@ extension CandidateReader {
         } else if templates.contains(where: { $0.overlaps(head) }) {
             features.insert(.ownPiece)
         }
+        if place.contains(.following), features.isDisjoint(with: [.ownTemplate, .nearTemplate]),
+            vocabulary.templates.contains(where: { $0.letters > 2 && $0.matches(head) })
+        {
+            // Several prints stand above: any of them may have written the line.
+            features.insert(.anyTemplate)
+        }
         if isLogLine(head) { features.insert(.logLine) }
         if !isStatementPrint, !features.contains(.logLine) {
             if let template = vocabulary.templates.first(where: { $0.matches(head) }) {

@@ -101,6 +101,27 @@ struct CandidateReader {
         return value.count <= 2 && value.allSatisfy { $0.kind != .name || $0.isKeyword }
     }
 
+    /// Whether the statement is a template: `<list>.append(<item>)`.
+    private var hasPlaceholder: Bool {
+        for (index, token) in statement.tokens.enumerated().dropLast(2) where token.text == "<" {
+            let before = index > 0 ? statement.tokens[index - 1] : nil
+            let isOperand = before.map { $0.kind != .operator || [")", "]", "}"].contains($0.text) } ?? false
+            if !isOperand, statement.tokens[index + 1].kind == .name { return true }
+        }
+        return false
+    }
+
+    /// Whether the statement is a list, set or dict as it stands: what it is needs no saying, and it is no number.
+    private var isDisplay: Bool {
+        guard let first = statement.tokens.first, first.text == "[" || first.text == "{" else { return false }
+        var depth = 0
+        for (index, token) in statement.tokens.enumerated() where token.kind == .operator {
+            depth += depthChange(token)
+            if depth == 0 { return index == statement.tokens.count - 1 }
+        }
+        return false
+    }
+
     private func mentions(_ words: Set<String>) -> Bool {
         statement.tokens.contains { $0.kind == .name && words.contains($0.text) }
     }
@@ -330,6 +351,10 @@ struct CandidateReader {
         let isAboutRunning = candidate.kind == .raises || candidate.kind == .completes
         let feature = isAboutRunning ? feature(ofRunningAs: candidate.kind) : statementFeature
         candidate.features.insert(feature)
+        if hasPlaceholder { candidate.features.insert(.onPlaceholder) }
+        if isDisplay, !candidate.features.isDisjoint(with: [.number, .string, .size]) {
+            candidate.features.insert(.mismatch)
+        }
         if preamble.isImperative, place.contains(.following) { candidate.features.insert(.imperative) }
         let loose: Set<Feature> = [.afterComma, .reason, .fewWords, .manyWords]
         if place.contains(.following), !candidate.features.isDisjoint(with: loose) {

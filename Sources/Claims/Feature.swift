@@ -14,7 +14,8 @@ enum Feature: CaseIterable {
     case unit, duration, attachedLetters, numbering
     // The statement.
     case onPrint, onCall, onExpression, onAssignment, onReturn, onHead, onFlow, onImport, onDelete, onDeclaration
-    case onRaise, onAssert, onYield, onLiteral, commentedOut, asksForType, countsSomething, insideExcept
+    case onRaise, onAssert, onYield, onLiteral, onPlaceholder, mismatch, commentedOut, asksForType, countsSomething,
+        insideExcept
     // Words of a printed text.
     case ownTemplate, nearTemplate, codeWords, ownPiece, anyTemplate, stringWords, someStringWords, oneWord, capitals,
         capitalised
@@ -78,6 +79,8 @@ enum Feature: CaseIterable {
         case .onAssert: -1.5
         case .onYield: -2
         case .onLiteral: -3
+        case .onPlaceholder: -8
+        case .mismatch: -5
         case .commentedOut: 1
         case .asksForType: 2.5
         case .countsSomething: 1

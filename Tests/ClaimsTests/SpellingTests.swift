@@ -66,7 +66,7 @@ import Testing
         Reading("print(x)\n# => 5", "stdout 5"),
         Reading("print(x)\n#> a\n#> b", "stdout a\nb"),
         Reading("print(x)\n\"\"\"\na\nb\n\"\"\"", "stdout a\nb"),
-        Reading("print(f'a {x}')\nprint(f'b {y}')\n# a 1\n# b 2", "stdout a 1\nb 2"),
+        Reading("print(f'one {x}')\nprint(f'two {y}')\n# one 1\n# two 2", "stdout one 1\ntwo 2"),
         Reading("f(x)\n# [1, 2]", "result [1, 2]"),
         Reading("x = f()\n# {'a': 1}", "binding {'a': 1}"),
         Reading("print({'a': 1})\n# {'a': 1,\n#  'b': 2}", "stdout {'a': 1,\n'b': 2}"),
