@@ -17,8 +17,35 @@ extension ClaimJudge {
         if let match = texts.match(text, seen) {
             return Finding(match: match, actual: Comparison.shown(actual), kind: kind)
         }
+        if kind == .stdout, let match = matchBySource(text, seen) {
+            return Finding(match: match, actual: Comparison.shown(actual), kind: kind)
+        }
+        if kind == .stderr, let match = matchWarning(text, seen) {
+            return Finding(match: match, actual: Comparison.shown(actual), kind: kind)
+        }
         let note = actual.isEmpty ? "nothing was printed" : textDifference(text, seen)
         return Finding(actual: actual.isEmpty ? nil : Comparison.shown(actual), kind: kind, note: note)
+    }
+
+    /// A label that the statement's text shows to be one.
+    private func matchBySource(_ text: [UInt8], _ seen: [UInt8]) -> Match? {
+        guard let label = StatementSource(claim, in: snippet).label,
+            seen.count > label.before.count + label.after.count,
+            seen.starts(with: label.before), seen.suffix(label.after.count).elementsEqual(label.after)
+        else { return nil }
+        let value = Array(seen[label.before.count..<seen.count - label.after.count].trimmed)
+        return texts.matchLine(text, value)?.and(Match(.abbreviated, "label left out"))
+    }
+
+    /// `UserWarning: old` for `guide.py:3: UserWarning: old` with the source line below it.
+    private func matchWarning(_ text: [UInt8], _ seen: [UInt8]) -> Match? {
+        for line in seen.lines {
+            let parts = line.split(separator: Byte.colon, maxSplits: 2, omittingEmptySubsequences: false)
+            guard parts.count == 3, !parts[1].isEmpty, parts[1].allSatisfy(\.isASCIIDigit) else { continue }
+            let match = texts.matchLine(text, Array(parts[2].trimmed))
+            if let match { return match.and(Match(.abbreviated, "file and line left out")) }
+        }
+        return nil
     }
 
     /// What the statement printed; for a listing also what was printed before it.

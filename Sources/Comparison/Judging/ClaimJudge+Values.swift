@@ -16,6 +16,9 @@ extension ClaimJudge {
         let returned = observation.value
         let isNone = returned == nil || returned?.type == "builtins.NoneType"
         let claimsNone = readLiteral(text) == .nothing
+        if !wrote, isNone, !claimsNone, !observation.stderr.isEmpty {
+            return textFinding(errorOutput(of: observation), text, kind: .stderr)
+        }
         if !wrote, isNone, !claimsNone, observation.state != nil {
             return valueFinding(observation.state, text, kind: .state)
         }

@@ -24,12 +24,13 @@ package func judge(
         {
             return unstable
         }
+        if again == nil, let reading = instability(once, finding, judge) { return reading }
         return once
     }
 }
 
 /// The observations of each claim, in the order of time.
-private func observationsByClaim(_ run: Run, count: Int) -> [[Observation]] {
+func observationsByClaim(_ run: Run, count: Int) -> [[Observation]] {
     var result = [[Observation]](repeating: [], count: count)
     for observation in run.observations where result.indices.contains(observation.claim) {
         result[observation.claim].append(observation)

@@ -23,17 +23,21 @@ extension LiteralParser {
         let real: FloatValue
         switch first {
         case .imaginary(let value):
-            return .complex(real: .finite(.init(isNegative: false, digits: [], exponent: 0)), imaginary: value)
+            return .complex(real: .zero, imaginary: value)
         case .integer(let value): real = .finite(value)
         case .float(let value): real = value
         }
         if let byte = peek(), byte == Byte.plus || byte == Byte.minus {
             let end = index
-            if case .imaginary(let value)? = parsePart() { return .complex(real: real, imaginary: value) }
+            if case .imaginary(let value)? = parsePart() {
+                // `-1j` is `-0-1j` to Python and the other way round.
+                let isZero = if case .finite(let number) = real { number.isZero } else { false }
+                return .complex(real: isZero ? .zero : real, imaginary: value)
+            }
             index = end
         }
         if case .integer(let value) = first {
-            return .integer(value.isZero ? DecimalNumber(isNegative: false, digits: [], exponent: 0) : value)
+            return .integer(value.isZero ? .zero : value)
         }
         return .float(real)
     }

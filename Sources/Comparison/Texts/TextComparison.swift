@@ -103,6 +103,8 @@ struct TextComparison: Sendable {
     private func matchListed(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
         let seen = actual.withoutOuterSpace.lines.map { Array($0) }
         guard seen.count > 1, !claim.contains(Byte.newline) else { return nil }
+        let isSame = Array(claim.trimmed) == Array(seen.map(\.trimmed).joined(separator: [Byte.space]))
+        if isSame { return Match(.equal, "lines shown on one") }
         return matchPieces(claim, seen)?.and(Match(.equal, "lines shown on one"))
     }
 
@@ -189,6 +191,8 @@ func labelLength(_ text: [UInt8]) -> Int? {
             if end < text.count, text[end] == Byte.greater { end += 1 }
             // `a == b` and `a::b` are no labels.
             if end < text.count, text[end] == byte { return nil }
+            // Nor is the hour of `Mon 12:30`.
+            if end < text.count, text[end].isASCIIDigit, index > 0, text[index - 1].isASCIIDigit { return nil }
             return hasLetter ? end : nil
         }
         if byte.isASCIILetter || byte >= 0x80 { hasLetter = true }
