@@ -39,8 +39,7 @@ extension XMLWriter {
         _ context: ReportContext
     ) {
         let path = context.reportPath(document.source.path)
-        // Snippets stand in document order, so those of a section are neighbours.
-        for snippets in document.snippets.chunked(by: { $0.snippet.section == $1.snippet.section }) {
+        for snippets in document.snippetsBySection {
             guard let first = snippets.first else { continue }
             let counts = CaseCounts(of: snippets)
             element(
