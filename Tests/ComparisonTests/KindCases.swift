@@ -13,8 +13,10 @@ import Testing
         if let note = row.note { #expect(verdict.note.contains(note), "\(verdict.note)") }
     }
 
-    @Test(arguments: [
-        Row.holds(.stdout, "hello", .printed("hello"), at: .exact),
+    @Test(arguments: stdoutRows) func stdout(_ row: Row) { Self.check(row) }
+
+    static let stdoutRows: [Row] = [
+        .holds(.stdout, "hello", .printed("hello"), at: .exact),
         .holds(.stdout, "hello", .wrote("hello"), at: .exact),
         .holds(.stdout, "hello", .printed("  hello"), at: .equal),
         .holds(.stdout, "hello", .printed("hello  "), at: .equal),
@@ -121,19 +123,23 @@ import Testing
         .holds(.stdout, "{\n  'a': 1,\n  'b': [1, 2]\n}", .printed("{'a': 1, 'b': [1, 2]}"), at: .equal),
         .holds(.stdout, "b'a'", .printed("b'a'"), at: .exact),
         .wrong(.stdout, "'a'", .printed("b'a'")),
-    ]) func stdout(_ row: Row) { Self.check(row) }
+    ]
 
-    @Test(arguments: [
-        Row.holds(.stderr, "WARNING:root:low", .error("WARNING:root:low"), at: .exact),
+    @Test(arguments: stderrRows) func stderr(_ row: Row) { Self.check(row) }
+
+    static let stderrRows: [Row] = [
+        .holds(.stderr, "WARNING:root:low", .error("WARNING:root:low"), at: .exact),
         .holds(
             .stderr, "UserWarning: old", .error("guide.py:3: UserWarning: old\n  warnings.warn('old')"),
             at: .abbreviated),
         .wrong(.stderr, "UserWarning: new", .error("guide.py:3: UserWarning: old\n  warnings.warn('old')")),
         .wrong(.stderr, "low", .printed("low")),
-    ]) func stderr(_ row: Row) { Self.check(row) }
+    ]
 
-    @Test(arguments: [
-        Row.holds(.value, "3", .value("3"), at: .exact),
+    @Test(arguments: valueRows) func value(_ row: Row) { Self.check(row) }
+
+    static let valueRows: [Row] = [
+        .holds(.value, "3", .value("3"), at: .exact),
         .holds(.value, "'abc'", .value("'abc'"), at: .exact),
         .holds(.value, "\"abc\"", .value("'abc'"), at: .equal),
         .holds(.value, "abc", .value("'abc'"), at: .abbreviated),
@@ -160,7 +166,7 @@ import Testing
         .holds(.value, "0.3", .value("0.30000000000000004"), at: .rounded),
         .wrong(.value, "0.30000000000000005", .value("0.30000000000000004")),
         .wrong(.value, "0.30000000000000003", .value("0.30000000000000004")),
-        .holds(.value, "0.30000000000000004440", .value("0.30000000000000004"), at: .equal),
+        .wrong(.value, "0.30000000000000004440", .value("0.30000000000000004")),
         .holds(.value, "[0.33, 0.67]", .value("[0.3333333333333333, 0.6666666666666666]"), at: .rounded),
         .wrong(.value, "[0.33, 0.66]", .value("[0.3333333333333333, 0.6666666666666666]")),
         .holds(.value, "1.0", .value("Decimal('1.0')", text: "1.0"), at: .abbreviated),
@@ -214,10 +220,12 @@ import Testing
         .wrong(.value, "'a b'", .value("'a  b'")),
         .holds(.value, "[1, [...]]", .value("[1, [...]]"), at: .exact),
         .wrong(.value, "3", .raised("ZeroDivisionError", message: "division by zero"), note: "exception"),
-    ]) func value(_ row: Row) { Self.check(row) }
+    ]
 
-    @Test(arguments: [
-        Row.holds(.binding, "5", .bound(("x", "5")), at: .exact),
+    @Test(arguments: bindingRows) func binding(_ row: Row) { Self.check(row) }
+
+    static let bindingRows: [Row] = [
+        .holds(.binding, "5", .bound(("x", "5")), at: .exact),
         .wrong(.binding, "6", .bound(("x", "5"))),
         .holds(.binding, "1, 2", .bound(("a", "1"), ("b", "2")), at: .equal),
         .holds(.binding, "1 2", .bound(("a", "1"), ("b", "2")), at: .equal),
@@ -232,10 +240,12 @@ import Testing
         .wrong(.binding, "1", .bound(("a", "1"), ("b", "2")), name: "b"),
         .wrong(.binding, "1", .bound(("a", "1")), note: "not bound", name: "c"),
         .holds(.binding, "1, 2", .bound(("x", "1")), .bound(("x", "2")), at: .equal),
-    ]) func binding(_ row: Row) { Self.check(row) }
+    ]
 
-    @Test(arguments: [
-        Row.holds(.result, "9", .returned("9"), at: .exact, judgedAs: .value),
+    @Test(arguments: resultRows) func result(_ row: Row) { Self.check(row) }
+
+    static let resultRows: [Row] = [
+        .holds(.result, "9", .returned("9"), at: .exact, judgedAs: .value),
         .holds(.result, "None", .returned("None"), at: .exact, judgedAs: .value),
         .wrong(.result, "9", .returned("None"), judgedAs: .value),
         .wrong(.result, "9", .returned("None", printed: "8"), judgedAs: .stdout),
@@ -250,18 +260,22 @@ import Testing
         .holds(
             .result, "low", Seen(written: "low\n", value: observed("None"), state: observed("<module>")), at: .exact,
             judgedAs: .stderr),
-    ]) func result(_ row: Row) { Self.check(row) }
+    ]
 
-    @Test(arguments: [
-        Row.holds(.state, "[1, 4]", .state("[1, 4]"), at: .exact),
+    @Test(arguments: stateRows) func state(_ row: Row) { Self.check(row) }
+
+    static let stateRows: [Row] = [
+        .holds(.state, "[1, 4]", .state("[1, 4]"), at: .exact),
         .wrong(.state, "[1, 5]", .state("[1, 4]")),
         .holds(.state, "None", .state("[1, 4]"), at: .exact, judgedAs: .value),
         .holds(.state, "deque([1, 2])", .state("deque([1, 2])", value: "0"), at: .exact),
         .wrong(.state, "None", .state("[1, 4]", value: "3")),
-    ]) func state(_ row: Row) { Self.check(row) }
+    ]
 
-    @Test(arguments: [
-        Row.holds(.iterates, "10, 12, 14, ...", .items(["10", "12", "14", "16"], ends: false), at: .elided),
+    @Test(arguments: iteratesRows) func iterates(_ row: Row) { Self.check(row) }
+
+    static let iteratesRows: [Row] = [
+        .holds(.iterates, "10, 12, 14, ...", .items(["10", "12", "14", "16"], ends: false), at: .elided),
         .wrong(.iterates, "10, 12, 15, ...", .items(["10", "12", "14", "16"], ends: false)),
         .wrong(.iterates, "10, 12, 14", .items(["10", "12", "14", "16"], ends: false)),
         .wrong(.iterates, "10, 12, ...", .items(["10", "12"])),
@@ -274,10 +288,12 @@ import Testing
         .holds(.iterates, "1, 2", .value("[1, 2]"), at: .equal),
         .wrong(.iterates, "1, 2", .value("[1, 2, 3]")),
         .holds(.iterates, "5", .items(["5"]), at: .equal),
-    ]) func iterates(_ row: Row) { Self.check(row) }
+    ]
 
-    @Test(arguments: [
-        Row.holds(.size, "8056 bytes", .size(8056), at: .abbreviated),
+    @Test(arguments: sizeRows) func size(_ row: Row) { Self.check(row) }
+
+    static let sizeRows: [Row] = [
+        .holds(.size, "8056 bytes", .size(8056), at: .abbreviated),
         .wrong(.size, "8057 bytes", .size(8056)),
         .holds(.size, "8 KB", .size(8056), at: .abbreviated),
         .holds(.size, "7.9 KB", .size(8056), at: .abbreviated),
@@ -287,10 +303,12 @@ import Testing
         .holds(.size, "8.4 MB", .size(8_448_728), at: .abbreviated),
         .wrong(.size, "8 GB", .size(8_448_728)),
         .wrong(.size, "~120 bytes", .size(200), flags: [.tolerance], note: "size"),
-    ]) func size(_ row: Row) { Self.check(row) }
+    ]
 
-    @Test(arguments: [
-        Row.holds(.raises, "TypeError", .raised("TypeError", message: "no"), at: .exact),
+    @Test(arguments: raisesRows) func raises(_ row: Row) { Self.check(row) }
+
+    static let raisesRows: [Row] = [
+        .holds(.raises, "TypeError", .raised("TypeError", message: "no"), at: .exact),
         .holds(.raises, "TypeError: no", .raised("TypeError", message: "no"), at: .exact),
         .holds(.raises, "TypeError!", .raised("TypeError", message: "no"), at: .exact),
         .wrong(.raises, "TypeError: yes", .raised("TypeError", message: "no"), note: "message"),
@@ -314,16 +332,20 @@ import Testing
         .holds(
             .raises, "FileNotFoundError", .raised("FileNotFoundError", "OSError", message: "[Errno 2] No such file"),
             at: .exact),
-    ]) func raises(_ row: Row) { Self.check(row) }
+    ]
 
-    @Test(arguments: [
-        Row.holds(.completes, "OK", Seen(), at: .exact),
+    @Test(arguments: completesRows) func completes(_ row: Row) { Self.check(row) }
+
+    static let completesRows: [Row] = [
+        .holds(.completes, "OK", Seen(), at: .exact),
         .wrong(.completes, "None", Seen()),
         .wrong(.completes, "OK", .raised("AssertionError"), note: "exception"),
-    ]) func completes(_ row: Row) { Self.check(row) }
+    ]
 
-    @Test(arguments: [
-        Row.holds(.stdout, "0, 1, 2", .printed("0"), .printed("1"), .printed("2"), at: .equal),
+    @Test(arguments: occurrencesRows) func occurrences(_ row: Row) { Self.check(row) }
+
+    static let occurrencesRows: [Row] = [
+        .holds(.stdout, "0, 1, 2", .printed("0"), .printed("1"), .printed("2"), at: .equal),
         .holds(.stdout, "0 then 1", .printed("0"), .printed("1"), at: .equal),
         .holds(.stdout, "0\n1\n2", .printed("0"), .printed("1"), .printed("2"), at: .equal),
         .holds(.stdout, "0, 1, ...", .printed("0"), .printed("1"), .printed("2"), at: .elided),
@@ -339,5 +361,9 @@ import Testing
         .holds(.stdout, "0 1 2 ", .wrote("0 "), .wrote("1 "), .wrote("2 "), at: .equal),
         .holds(.stdout, "0 1 2", .wrote("0 "), .wrote("1 "), .wrote("2 "), at: .equal),
         .holds(.stdout, "[1, 2]", .printed("[1, 2]"), .printed("[1,  2]"), at: .equal),
-    ]) func occurrences(_ row: Row) { Self.check(row) }
+    ]
+
+    static let all =
+        stdoutRows + stderrRows + valueRows + bindingRows + resultRows + stateRows + iteratesRows + sizeRows
+        + raisesRows + completesRows + occurrencesRows
 }

@@ -26,8 +26,8 @@ extension ClaimJudge {
     private func exceptionMatch(_ text: [UInt8], _ exception: ObservedException) -> Match? {
         let (name, message) = partsOfExceptionClaim(text)
         guard let type = exceptionTypeMatch(name, exception) else { return nil }
-        guard let message else { return type }
-        let seen = snippet.isReconstructed ? exception.message.bytes.withCollapsedSpace : exception.message.bytes
+        guard let message, !claim.flags.contains(.ignoresExceptionDetail) else { return type }
+        let seen = normalized(exception.message.bytes)
         return messageMatch(message, seen)?.and(type)
     }
 

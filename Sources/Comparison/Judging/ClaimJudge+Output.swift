@@ -3,7 +3,16 @@ import Model
 /// Claims on what was written.
 extension ClaimJudge {
     /// What a statement wrote to standard output, without the line end that `print` adds.
-    func output(of observation: Observation) -> [UInt8] { text(run.stdout, observation.stdout) }
+    /// A commented-out statement ran in a copy of the process, with an output of its own.
+    func output(of observation: Observation) -> [UInt8] {
+        if let own = observation.ownOutput { return text(own, 0..<own.count) }
+        return text(run.stdout, observation.stdout)
+    }
+
+    func wrote(_ observation: Observation) -> Bool {
+        observation.ownOutput.map { !$0.isEmpty } ?? !observation.stdout.isEmpty
+    }
+
     func errorOutput(of observation: Observation) -> [UInt8] { text(run.stderr, observation.stderr) }
 
     func text(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
@@ -13,7 +22,7 @@ extension ClaimJudge {
     }
 
     func textFinding(_ actual: [UInt8], _ text: [UInt8], kind: Claim.Kind) -> Finding {
-        let seen = snippet.isReconstructed ? actual.withCollapsedSpace : actual
+        let seen = normalized(actual)
         if let match = texts.match(text, seen) {
             return Finding(match: match, actual: Comparison.shown(actual), kind: kind)
         }
@@ -25,6 +34,16 @@ extension ClaimJudge {
         }
         let note = actual.isEmpty ? "nothing was printed" : textDifference(text, seen)
         return Finding(actual: actual.isEmpty ? nil : Comparison.shown(actual), kind: kind, note: note)
+    }
+
+    /// What a prompt shows of a statement: what it printed, then the repr of its value unless that is None.
+    func sessionFinding(_ observation: Observation, _ text: [UInt8]) -> Finding {
+        var shown = output(of: observation)
+        if let value = observation.value, value.type != "builtins.NoneType" {
+            if wrote(observation) { shown.append(Byte.newline) }
+            shown += value.repr.bytes
+        }
+        return textFinding(shown, text, kind: wrote(observation) ? .stdout : .value)
     }
 
     /// A label that the statement's text shows to be one.
@@ -51,7 +70,7 @@ extension ClaimJudge {
     /// What the statement printed; for a listing also what was printed before it.
     func outputFinding(_ observation: Observation, _ text: [UInt8]) -> Finding {
         let own = textFinding(output(of: observation), text, kind: .stdout)
-        guard claim.subject.isListing, own.match?.level != .exact else { return own }
+        guard claim.subject.isListing, observation.ownOutput == nil, own.match?.level != .exact else { return own }
         var best = own
         for start in listingStarts(before: observation) {
             let all = self.text(run.stdout, start..<observation.stdout.upperBound)

@@ -12,7 +12,7 @@ extension ClaimJudge {
     /// A bare call: what it printed, what it returned, or, where it did neither, what became of its receiver.
     func resultFinding(_ observation: Observation, _ text: [UInt8]) -> Finding {
         let printed = output(of: observation)
-        let wrote = !observation.stdout.isEmpty
+        let wrote = wrote(observation)
         let returned = observation.value
         let isNone = returned == nil || returned?.type == "builtins.NoneType"
         let claimsNone = readLiteral(text) == .nothing

@@ -12,12 +12,22 @@ struct ClaimJudge: Sendable {
         self.claim = claim
         self.snippet = snippet
         self.run = run
-        let bytes = claim.expected.bytes
-        expected = snippet.isReconstructed ? bytes.withCollapsedSpace : bytes
+        expected = Self.normalized(claim.expected.bytes, claim, snippet)
+    }
+
+    /// A text in which white space that does not count is one.
+    func normalized(_ text: [UInt8]) -> [UInt8] { Self.normalized(text, claim, snippet) }
+
+    private static func normalized(_ text: [UInt8], _ claim: Claim, _ snippet: Snippet) -> [UInt8] {
+        if claim.flags.contains(.normalizesWhitespace) {
+            return text.withCollapsedSpace.map { $0 == Byte.newline ? Byte.space : $0 }
+        }
+        return snippet.isReconstructed ? text.withCollapsedSpace : text
     }
 
     var isTolerant: Bool { claim.flags.contains(.tolerance) }
-    var texts: TextComparison { TextComparison(isTolerant: isTolerant) }
+    var isSession: Bool { claim.flags.contains(.session) }
+    var texts: TextComparison { TextComparison(isTolerant: isTolerant, isVerbatim: isSession) }
     var values: ValueComparison { ValueComparison(collapsesSpace: snippet.isReconstructed, isTolerant: isTolerant) }
 
     /// What all observations together say.
@@ -32,6 +42,8 @@ struct ClaimJudge: Sendable {
     func finding(_ observation: Observation, _ text: [UInt8]) -> Finding {
         var finding =
             switch claim.kind {
+            case .stdout where isSession, .value where isSession, .result where isSession:
+                sessionFinding(observation, text)
             case .stdout: outputFinding(observation, text)
             case .stderr: textFinding(errorOutput(of: observation), text, kind: .stderr)
             case .value: valueFinding(observation.value, text, kind: .value)

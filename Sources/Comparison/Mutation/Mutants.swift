@@ -8,7 +8,8 @@ package func mutants(of claim: Claim) -> [Claim] {
     mutatedTexts(claim.expected.bytes, kind: claim.kind).map { text in
         Claim(
             kind: claim.kind, line: claim.line, lastLine: claim.lastLine, column: claim.column, subject: claim.subject,
-            expected: String(decoding: text, as: UTF8.self), note: claim.note, flags: claim.flags)
+            expected: String(decoding: text, as: UTF8.self), note: claim.note, flags: claim.flags,
+            condition: claim.condition)
     }
 }
 

@@ -3,10 +3,11 @@ import Model
 /// Compares two texts that hold values among words: `x = 3, y = [1,2]` with `x = 3, y = [1, 2]`.
 ///
 /// Where a value begins in both, the values are compared, else the bytes must be the same.
-func mixedMatch(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
+func mixedMatch(_ claim: [UInt8], _ actual: [UInt8], abbreviates: Bool = true) -> Match? {
     var left = LiteralParser(claim)
     var right = LiteralParser(actual)
     var matcher = LiteralMatcher()
+    matcher.abbreviates = abbreviates
     var result = Match(.equal, "values in a text compared as values")
     while let shown = left.peek(), let seen = right.peek() {
         if left.isAtValueStart, right.isAtValueStart {

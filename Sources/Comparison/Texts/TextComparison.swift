@@ -4,26 +4,31 @@ import Model
 struct TextComparison: Sendable {
     /// `~`: numbers are compared with a tolerance.
     let isTolerant: Bool
+    /// Whether the claim shows what a prompt shows: no quotes or labels are left out or put in.
+    var isVerbatim = false
 
     /// - Parameters:
     ///   - claim: the core of the claim.
     ///   - actual: what was written, without the line end that `print` adds.
     func match(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
         if claim == actual { return Match(.exact) }
-        let ways: [() -> Match?] = [
-            { matchLine(claim, actual) },
-            { matchLines(claim, actual) },
-            { matchPrintedValues(claim, actual) },
-            { matchListed(claim, actual) },
-            { matchLabelled(claim, actual) },
-            { matchUnits(claim, actual) },
-        ]
+        var ways: [() -> Match?] = [{ matchLine(claim, actual) }, { matchLines(claim, actual) }]
+        if !isVerbatim { ways += looserWays(claim, actual) }
         var best: Match?
         for way in ways {
             best = Match.stricter(best, way())
             if let level = best?.level, level <= .rounded { break }
         }
         return best
+    }
+
+    private func looserWays(_ claim: [UInt8], _ actual: [UInt8]) -> [() -> Match?] {
+        [
+            { matchPrintedValues(claim, actual) },
+            { matchListed(claim, actual) },
+            { matchLabelled(claim, actual) },
+            { matchUnits(claim, actual) },
+        ]
     }
 
     /// The comparisons that make sense for one line of a listing too.
@@ -33,10 +38,11 @@ struct TextComparison: Sendable {
             return Match(.equal, "white space around it")
         }
         let value = readLiteral(claim)
-        if case .text(let content)? = value, content == actual || content == Array(actual.trimmed) {
+        if !isVerbatim, case .text(let content)? = value, content == actual || content == Array(actual.trimmed) {
             return Match(.equal, "quotes around printed text")
         }
         var matcher = LiteralMatcher()
+        matcher.abbreviates = !isVerbatim
         var best: Match?
         if let value, let seen = readLiteral(actual) {
             best = matcher.match(value, seen).map { $0.and(Match(.equal, "compared as values")) }
@@ -44,9 +50,9 @@ struct TextComparison: Sendable {
         if best == nil, let items = readBareTuple(claim), case .tuple(let seen)? = readLiteral(actual) {
             best = matcher.align(items, seen)?.and(Match(.equal, "outer brackets left out"))
         }
-        if best == nil { best = mixedMatch(Array(claim.trimmed), Array(actual.trimmed)) }
+        if best == nil { best = mixedMatch(Array(claim.trimmed), Array(actual.trimmed), abbreviates: !isVerbatim) }
         if best == nil, value == nil { best = elidedMatch(claim, actual) }
-        if best == nil, case .text(let content)? = value { best = elidedMatch(content, actual) }
+        if best == nil, !isVerbatim, case .text(let content)? = value { best = elidedMatch(content, actual) }
         if best == nil { best = tabsAsSpaces(claim, actual) }
         return best
     }
