@@ -71,6 +71,9 @@ import Testing
         (["ConnectionRefusedError", "ConnectionError", "OSError"], "[Errno 111]", .unchecked),
         (["PermissionError", "OSError"], "[Errno 1]", .unchecked),
         (["socket.gaierror", "OSError"], "[Errno -3]", .unchecked),
+        (["EOFError"], "EOF when reading a line", .unchecked),
+        (["EOFError"], "Ran out of input", .contradicted),
+        (["MemoryError"], "", .unchecked),
         (["KeyError", "LookupError"], "'k'", .contradicted),
         (["ZeroDivisionError", "ArithmeticError"], "division by zero", .contradicted),
     ]) func blame(_ types: [String], _ message: String, _ status: Verdict.Status) {
@@ -158,7 +161,8 @@ import Testing
         ("print(\"a\", \"b\", x)", "3", "a b 3", true), ("print(f\"Area {x:.1f} cm\")", "2.5", "Area 2.5 cm", true),
         ("print(f\"Area {x:.1f} cm\")", "2.6", "Area 2.5 cm", false), ("print(x)", "3", "Total 3", false),
         ("print(f\"{x} items\")", "5", "5 items", true), ("print(f\"{x}{y}\")", "5", "15", false),
-        ("show(\"Total\", x)", "3", "Total 3", false), ("print(f\"1{x}\")", "3", "13", true),
+        ("show(\"Total\", x)", "3", "Total 3", false), ("print(f\"1{x}\")", "3", "13", false),
+        ("print(\"1\", x)", "3", "1 3", false),
     ]) func labels(_ source: String, _ expected: String, _ printed: String, _ holds: Bool) {
         let verdict = judge(
             [claim(1, expected)], of: makeSnippet([source]), in: makeRun([.printed(printed)]), again: nil)[0]

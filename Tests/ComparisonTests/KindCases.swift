@@ -121,6 +121,10 @@ import Testing
         .holds(.stdout, "[[1 2] [3 4]]", .printed("[[1 2]\n [3 4]]"), at: .equal),
         .holds(.stdout, "a  b\n0  1  2", .printed("   a  b\n0  1  2"), at: .equal),
         .holds(.stdout, "{\n  'a': 1,\n  'b': [1, 2]\n}", .printed("{'a': 1, 'b': [1, 2]}"), at: .equal),
+        .wrong(.stdout, "['1.0']", .printed("['1.04']")),
+        .wrong(.stdout, "x '1.0'", .printed("x '1.04'")),
+        .holds(.stdout, "red", .printed("\u{1B}[31mred\u{1B}[0m"), at: .abbreviated),
+        .holds(.stdout, "ABC", Seen(value: observed("'ABC'")), at: .abbreviated, judgedAs: .value),
         .holds(.stdout, "b'a'", .printed("b'a'"), at: .exact),
         .wrong(.stdout, "'a'", .printed("b'a'")),
     ]
@@ -287,6 +291,10 @@ import Testing
         .wrong(.iterates, "('A','B'),('C','A'),...", .items(["('A', 'B')", "('A', 'C')", "('B', 'A')"])),
         .holds(.iterates, "1, 2", .value("[1, 2]"), at: .equal),
         .wrong(.iterates, "1, 2", .value("[1, 2, 3]")),
+        .holds(.iterates, "'a', 'b'", .items(["'b'", "'a'"], of: "{'b', 'a'}"), at: .equal),
+        .wrong(.iterates, "'a', 'c'", .items(["'b'", "'a'"], of: "{'b', 'a'}")),
+        .holds(.iterates, "1, 2", .returned("None", printed: "1\n2"), at: .equal, judgedAs: .stdout),
+        .wrong(.iterates, "1, 3", .returned("None", printed: "1\n2")),
         .holds(.iterates, "5", .items(["5"]), at: .equal),
     ]
 
@@ -327,6 +335,10 @@ import Testing
         .wrong(.raises, "ValueError: ...literal", .raised("ValueError", message: "bad value: 3")),
         .wrong(.raises, "TypeError", .value("3"), note: "no exception"),
         .wrong(.raises, "TypeError", .printed("3"), note: "no exception"),
+        .wrong(.raises, "object", .raised("TypeError", "object")),
+        .holds(
+            .raises, "SyntaxError: invalid syntax",
+            .raised("SyntaxError", message: "invalid syntax (<unknown>, line 1)"), at: .abbreviated),
         .holds(.raises, "StopIteration", .value("1"), .raised("StopIteration"), at: .exact),
         .wrong(.raises, "StopIteration", .raised("KeyError"), .raised("StopIteration")),
         .holds(

@@ -8,7 +8,7 @@ extension ClaimJudge {
         guard let first = raised.first else {
             var finding = Finding(kind: .raises, note: "no exception was raised")
             finding.isCutShort = observations.contains { !$0.isComplete }
-            if let value = observations.last?.value, value.type != "builtins.NoneType" { finding.actual = value.repr }
+            if let last = observations.last { finding.actual = yielded(last) }
             return finding
         }
         var result: Match?
@@ -21,6 +21,12 @@ extension ClaimJudge {
             result = result?.and(match) ?? match
         }
         return Finding(match: result, actual: first.shown, kind: .raises)
+    }
+
+    /// What a statement gave where it raised nothing.
+    private func yielded(_ observation: Observation) -> String? {
+        if let value = observation.value, value.type != "builtins.NoneType" { return value.repr }
+        return wrote(observation) ? shown(output(of: observation)) : nil
     }
 
     private func exceptionMatch(_ text: [UInt8], _ exception: ObservedException) -> Match? {
@@ -67,7 +73,7 @@ func partsOfExceptionClaim(_ text: [UInt8]) -> (name: [UInt8], message: [UInt8]?
 
 /// The class itself, without its module, or one that it inherits from.
 func exceptionTypeMatch(_ name: [UInt8], _ exception: ObservedException) -> Match? {
-    for (depth, type) in exception.types.enumerated() {
+    for (depth, type) in exception.types.enumerated() where type != "builtins.object" {
         let seen = type.bytes
         guard seen == name || abbreviatedName(name, seen) != nil else { continue }
         if depth > 0 { return Match(.abbreviated, "a base class of \(exception.name)") }

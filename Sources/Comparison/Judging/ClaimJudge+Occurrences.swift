@@ -6,8 +6,8 @@ extension ClaimJudge {
     func occurrencesFinding(_ observations: [Observation]) -> Finding {
         let each = eachFinding(observations)
         if each.match != nil { return each }
-        for pieces in piecesOf(expected, count: observations.count) {
-            if let finding = listFinding(pieces, observations) { return finding }
+        for listing in listings(in: expected, count: observations.count) {
+            if let finding = listFinding(listing, observations) { return finding }
         }
         if claim.kind == .stdout || claim.kind == .result, let finding = wholeOutputFinding(observations) {
             return finding
@@ -28,14 +28,12 @@ extension ClaimJudge {
         return result ?? Finding(kind: claim.kind)
     }
 
-    private func listFinding(_ pieces: [[UInt8]], _ observations: [Observation]) -> Finding? {
-        guard let last = pieces.last else { return nil }
-        let isOpen = LiteralParser(last).holeLength == last.count
-        var match = Match(
-            isOpen ? .elided : .equal, isOpen ? "... stands for the rest" : "one value for each time it ran")
+    private func listFinding(_ listing: Listing, _ observations: [Observation]) -> Finding? {
+        var match =
+            listing.isOpen ? Match(.elided, "... stands for the rest") : Match(.equal, "one value for each time it ran")
         var seen: [String] = []
         var kind = claim.kind
-        for (piece, observation) in zip(isOpen ? pieces.dropLast() : pieces[...], observations) {
+        for (piece, observation) in zip(listing.pieces, observations) {
             let finding = finding(observation, piece)
             guard let found = finding.match else { return nil }
             match.combine(found)

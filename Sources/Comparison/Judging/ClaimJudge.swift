@@ -55,6 +55,7 @@ struct ClaimJudge: Sendable {
             case .raises: exceptionFinding([observation])
             case .completes: completionFinding(observation, text)
             }
+        if finding.match == nil, let other = otherFinding(observation, text) { finding = other }
         if finding.match == nil, claim.kind != .raises {
             if let exception = observation.exception {
                 finding.actual = exception.shown
@@ -65,6 +66,25 @@ struct ClaimJudge: Sendable {
             }
         }
         return finding
+    }
+
+    /// Where a claim is not met as what it was read as: what was printed of an expression, the value of what prints
+    /// nothing.
+    private func otherFinding(_ observation: Observation, _ text: [UInt8]) -> Finding? {
+        guard observation.exception == nil, !isSession else { return nil }
+        let finding: Finding
+        switch claim.kind {
+        case .value, .binding, .state, .iterates:
+            guard wrote(observation) else { return nil }
+            finding = textFinding(output(of: observation), text, kind: .stdout)
+        case .stdout:
+            guard !wrote(observation), let value = observation.value, value.type != "builtins.NoneType" else {
+                return nil
+            }
+            finding = valueFinding(value, text, kind: .value)
+        default: return nil
+        }
+        return finding.match == nil ? nil : finding
     }
 }
 

@@ -28,6 +28,14 @@ struct StatementSource {
 
     /// What stands before and after the value in what a labelled print writes: from `print("Sum", x)`, `f"Sum {x}"`.
     var label: (before: [UInt8], after: [UInt8])? {
+        guard let label = textsAround, (label.before + label.after).contains(where: { $0.isASCIILetter || $0 >= 0x80 })
+        else {
+            return nil
+        }
+        return label
+    }
+
+    private var textsAround: (before: [UInt8], after: [UInt8])? {
         guard let printed, let first = printed.first, first.kind == .string else { return nil }
         if printed.count == 1 { return fieldLabel(first.text) }
         var before: [UInt8] = []

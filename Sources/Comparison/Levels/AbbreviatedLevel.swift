@@ -38,3 +38,29 @@ func unwrapped(_ actual: Literal) -> Literal? {
     default: return nil
     }
 }
+
+/// What prints a tab is shown with spaces in a comment.
+func tabsMatch(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
+    guard actual.contains(0x09), !claim.contains(0x09), claim.withCollapsedSpace == actual.withCollapsedSpace,
+        claim.lines.count == actual.lines.count
+    else { return nil }
+    return Match(.abbreviated, "a tab shown as spaces")
+}
+
+/// A text without the sequences that set colours on a terminal (ECMA-48, SGR); nil where there are none.
+func withoutColours(_ text: [UInt8]) -> [UInt8]? {
+    guard text.contains(0x1B) else { return nil }
+    var result: [UInt8] = []
+    var index = 0
+    while index < text.count {
+        guard text[index] == 0x1B, index + 1 < text.count, text[index + 1] == UInt8(ascii: "[") else {
+            result.append(text[index])
+            index += 1
+            continue
+        }
+        index += 2
+        while index < text.count, text[index].isASCIIDigit || text[index] == UInt8(ascii: ";") { index += 1 }
+        if index < text.count, text[index] == UInt8(ascii: "m") { index += 1 }
+    }
+    return result.contains(0x1B) ? nil : result
+}
