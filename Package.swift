@@ -79,6 +79,11 @@ let package = Package(
         // Measures the reading of claims on labelled comments.
         .executableTarget(name: "BenchClaims", dependencies: ["Claims", "Model"], swiftSettings: settings),
 
+        // What fits the readers' weights; not part of the program.
+        .executableTarget(
+            name: "FitSegmentation", dependencies: ["Readers", "Model"], path: "Sources/Fitting/Segmentation",
+            swiftSettings: settings),
+
         tests("PythonSyntaxTests", of: ["PythonSyntax"]),
         tests("ReadersTests", of: ["Readers", "Model"]),
         tests("LayoutTests", of: ["Layout", "Model"]),
