@@ -223,6 +223,14 @@ import Testing
         #expect(judge([claim], of: snippet, in: makeRun([.printed("[0, 1, 2]")]), again: nil)[0].match == .exact)
     }
 
+    /// To doctest the elision is one of text, in which nothing may be left out too.
+    @Test func textElidedAsDoctestDoes() {
+        let claim = Claim(
+            kind: .result, line: 1, lastLine: 1, column: 1, subject: .init(lines: 1...1), expected: "[1, 2...]",
+            flags: [.session, .ellipsis])
+        #expect(judge([claim], of: snippet, in: makeRun([.returned("[1, 2]")]), again: nil)[0].match == .elided)
+    }
+
     @Test func exceptionDetailIgnoredAsDoctestDoes() {
         let claim = Claim(
             kind: .raises, line: 1, lastLine: 1, column: 1, subject: .init(lines: 1...1), expected: "ValueError: other",

@@ -121,6 +121,11 @@ import Testing
         .holds(.stdout, "[[1 2] [3 4]]", .printed("[[1 2]\n [3 4]]"), at: .equal),
         .holds(.stdout, "a  b\n0  1  2", .printed("   a  b\n0  1  2"), at: .equal),
         .holds(.stdout, "{\n  'a': 1,\n  'b': [1, 2]\n}", .printed("{'a': 1, 'b': [1, 2]}"), at: .equal),
+        .holds(.stdout, "low", .error("low"), at: .exact, judgedAs: .stderr),
+        .holds(.stdout, "nothing", Seen(), at: .equal),
+        .wrong(.stdout, "nothing", .printed("something")),
+        .holds(.value, "ValueError: no", .raised("ValueError", message: "no"), at: .exact, judgedAs: .raises),
+        .wrong(.value, "ValueError: no", .raised("ValueError", message: "yes")),
         .wrong(.stdout, "['1.0']", .printed("['1.04']")),
         .wrong(.stdout, "x '1.0'", .printed("x '1.04'")),
         .holds(.stdout, "red", .printed("\u{1B}[31mred\u{1B}[0m"), at: .abbreviated),
@@ -137,7 +142,8 @@ import Testing
             .stderr, "UserWarning: old", .error("guide.py:3: UserWarning: old\n  warnings.warn('old')"),
             at: .abbreviated),
         .wrong(.stderr, "UserWarning: new", .error("guide.py:3: UserWarning: old\n  warnings.warn('old')")),
-        .wrong(.stderr, "low", .printed("low")),
+        .holds(.stderr, "low", .printed("low"), at: .exact, judgedAs: .stdout),
+        .wrong(.stderr, "low", .printed("high")),
     ]
 
     @Test(arguments: valueRows) func value(_ row: Row) { Self.check(row) }
@@ -257,6 +263,9 @@ import Testing
         .holds(.result, "'woof'", .returned("None", printed: "woof"), at: .equal, judgedAs: .stdout),
         .holds(.result, "'woof'", .returned("'woof'"), at: .exact, judgedAs: .value),
         .holds(.result, "9", .returned("9", printed: "9"), at: .exact, judgedAs: .stdout),
+        .holds(.result, "14", Seen(written: "x\n", value: observed("14")), at: .exact, judgedAs: .value),
+        .holds(.result, "x", Seen(written: "x\n", value: observed("2")), at: .exact, judgedAs: .stderr),
+        .wrong(.result, "15", Seen(written: "x\n", value: observed("14")), judgedAs: .result),
         .wrong(.result, "[1, 3]", .state("[1, 2]"), judgedAs: .state),
         .holds(.result, "3", .state("[1, 2]", value: "3"), at: .exact, judgedAs: .value),
         .wrong(.result, "[1, 2]", .state("[1, 2]", value: "3"), judgedAs: .value),
@@ -335,6 +344,24 @@ import Testing
         .wrong(.raises, "ValueError: ...literal", .raised("ValueError", message: "bad value: 3")),
         .wrong(.raises, "TypeError", .value("3"), note: "no exception"),
         .wrong(.raises, "TypeError", .printed("3"), note: "no exception"),
+        .holds(
+            .raises, "json.JSONDecodeError", .raised("json.decoder.JSONDecodeError", "ValueError"), at: .abbreviated),
+        .wrong(.raises, "jason.JSONDecodeError", .raised("json.decoder.JSONDecodeError", "ValueError")),
+        .wrong(.raises, "decoder.json.JSONDecodeError", .raised("json.decoder.JSONDecodeError", "ValueError")),
+        .holds(.raises, "queue.Empty", .raised("_queue.Empty"), at: .abbreviated),
+        .holds(.raises, "asyncio.TimeoutError", .raised("TimeoutError", "OSError"), at: .abbreviated),
+        .holds(.raises, "socket.timeout: timed out", .raised("TimeoutError", message: "timed out"), at: .abbreviated),
+        .holds(.raises, "IOError", .raised("OSError"), at: .abbreviated),
+        .holds(.raises, "IOError", .raised("FileNotFoundError", "OSError"), at: .abbreviated),
+        .wrong(.raises, "socket.timeout", .raised("OSError")),
+        .holds(
+            .raises, "DeprecationWarning: use new", .error("g.py:3: DeprecationWarning: use new\n  old()"),
+            at: .abbreviated, judgedAs: .stderr),
+        .holds(
+            .raises, "DeprecationWarning", .error("g.py:3: DeprecationWarning: use new\n  old()"), at: .abbreviated,
+            judgedAs: .stderr),
+        .wrong(.raises, "DeprecationWarning: use old", .error("g.py:3: DeprecationWarning: use new\n  old()")),
+        .wrong(.raises, "UserWarning", .error("g.py:3: DeprecationWarning: use new\n  old()")),
         .wrong(.raises, "object", .raised("TypeError", "object")),
         .holds(
             .raises, "SyntaxError: invalid syntax",

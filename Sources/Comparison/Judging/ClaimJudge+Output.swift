@@ -23,6 +23,9 @@ extension ClaimJudge {
 
     func textFinding(_ actual: [UInt8], _ text: [UInt8], kind: Claim.Kind) -> Finding {
         let seen = normalized(actual)
+        if actual.isEmpty, kind == .stdout, claimsNothing(text) {
+            return Finding(match: Match(.equal, "nothing was printed"), kind: kind)
+        }
         if let match = texts.match(text, seen) {
             return Finding(match: match, actual: Comparison.shown(actual), kind: kind)
         }
@@ -35,6 +38,13 @@ extension ClaimJudge {
         let note = actual.isEmpty ? "nothing was printed" : textDifference(text, seen)
         return Finding(actual: actual.isEmpty ? nil : Comparison.shown(actual), kind: kind, note: note)
     }
+
+    /// How claims say that nothing is printed.
+    private static let nothing: Set<String> = [
+        "", "nothing", "(nothing)", "<nothing>", "no output", "(no output)", "(empty)",
+    ]
+
+    private func claimsNothing(_ text: [UInt8]) -> Bool { Self.nothing.contains(shown(text).lowercased()) }
 
     /// What a prompt shows of a statement: what it printed, then the repr of its value unless that is None.
     func sessionFinding(_ observation: Observation, _ text: [UInt8]) -> Finding {
@@ -57,12 +67,21 @@ extension ClaimJudge {
     }
 
     /// `UserWarning: old` for `guide.py:3: UserWarning: old` with the source line below it.
-    private func matchWarning(_ text: [UInt8], _ seen: [UInt8]) -> Match? {
+    func matchWarning(_ text: [UInt8], _ seen: [UInt8]) -> Match? {
         for line in seen.lines {
             let parts = line.split(separator: Byte.colon, maxSplits: 2, omittingEmptySubsequences: false)
             guard parts.count == 3, !parts[1].isEmpty, parts[1].allSatisfy(\.isASCIIDigit) else { continue }
             let match = texts.matchLine(text, Array(parts[2].trimmed))
             if let match { return match.and(Match(.abbreviated, "file and line left out")) }
+        }
+        return nil
+    }
+
+    /// The class of a warning alone.
+    func matchWarningName(_ name: [UInt8], _ seen: [UInt8]) -> Match? {
+        for line in seen.lines {
+            let parts = line.split(separator: Byte.colon, omittingEmptySubsequences: false).map { Array($0.trimmed) }
+            if parts.dropFirst().contains(name) { return Match(.abbreviated, "the message of the warning left out") }
         }
         return nil
     }

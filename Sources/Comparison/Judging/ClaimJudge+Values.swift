@@ -11,18 +11,16 @@ extension ClaimJudge {
 
     /// A bare call: what it printed, what it returned, or, where it did neither, what became of its receiver.
     func resultFinding(_ observation: Observation, _ text: [UInt8]) -> Finding {
-        let printed = output(of: observation)
-        let wrote = wrote(observation)
+        let wrote = wrote(observation) || !observation.stderr.isEmpty
         let returned = observation.value
         let isNone = returned == nil || returned?.type == "builtins.NoneType"
         let claimsNone = readLiteral(text) == .nothing
-        if !wrote, isNone, !claimsNone, !observation.stderr.isEmpty {
-            return textFinding(errorOutput(of: observation), text, kind: .stderr)
-        }
         if !wrote, isNone, !claimsNone, observation.state != nil {
             return valueFinding(observation.state, text, kind: .state)
         }
-        let asOutput = wrote ? textFinding(printed, text, kind: .stdout) : nil
+        let isError = !self.wrote(observation)
+        let written = isError ? errorOutput(of: observation) : output(of: observation)
+        let asOutput = wrote ? textFinding(written, text, kind: isError ? .stderr : .stdout) : nil
         let asValue =
             returned == nil || (isNone && wrote && !claimsNone) ? nil : valueFinding(returned, text, kind: .value)
         guard let asOutput else { return asValue ?? Finding(kind: .value, note: "no value was seen") }

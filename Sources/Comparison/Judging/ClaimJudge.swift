@@ -27,7 +27,9 @@ struct ClaimJudge: Sendable {
 
     var isTolerant: Bool { claim.flags.contains(.tolerance) }
     var isSession: Bool { claim.flags.contains(.session) }
-    var texts: TextComparison { TextComparison(isTolerant: isTolerant, isVerbatim: isSession) }
+    var texts: TextComparison {
+        TextComparison(isTolerant: isTolerant, isVerbatim: isSession, elidesText: claim.flags.contains(.ellipsis))
+    }
     var values: ValueComparison { ValueComparison(collapsesSpace: snippet.isReconstructed, isTolerant: isTolerant) }
 
     /// What all observations together say.
@@ -71,16 +73,23 @@ struct ClaimJudge: Sendable {
     /// Where a claim is not met as what it was read as: what was printed of an expression, the value of what prints
     /// nothing.
     private func otherFinding(_ observation: Observation, _ text: [UInt8]) -> Finding? {
-        guard observation.exception == nil, !isSession else { return nil }
+        if let exception = observation.exception {
+            guard let match = exceptionMatch(text, exception) else { return nil }
+            return Finding(match: match, actual: exception.shown, kind: .raises)
+        }
+        guard !isSession else { return nil }
+        let errors = errorOutput(of: observation)
         let finding: Finding
         switch claim.kind {
         case .value, .binding, .state, .iterates:
             guard wrote(observation) else { return nil }
             finding = textFinding(output(of: observation), text, kind: .stdout)
-        case .stdout:
-            guard !wrote(observation), let value = observation.value, value.type != "builtins.NoneType" else {
-                return nil
-            }
+        case .stdout where !wrote(observation) && !errors.isEmpty:
+            finding = textFinding(errors, text, kind: .stderr)
+        case .stderr where errors.isEmpty && wrote(observation):
+            finding = textFinding(output(of: observation), text, kind: .stdout)
+        case .stdout, .stderr:
+            guard let value = observation.value, value.type != "builtins.NoneType" else { return nil }
             finding = valueFinding(value, text, kind: .value)
         default: return nil
         }

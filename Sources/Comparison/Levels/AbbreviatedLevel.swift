@@ -1,9 +1,20 @@
 import Model
 
-/// `abbreviated` for names: the module, or the function that a class is local to, left out.
+/// `abbreviated` for names: the module, or parts of it, or the function that a class is local to, left out.
+///
+/// Packages offer what their inner modules define (`json.JSONDecodeError` is `json.decoder.JSONDecodeError`), and Python
+/// what C modules with an underscore define (`queue.Empty` is `_queue.Empty`).
 func abbreviatedName(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
-    guard claim.count < actual.count, actual.suffix(claim.count).elementsEqual(claim) else { return nil }
-    guard actual[actual.count - claim.count - 1] == Byte.dot else { return nil }
+    let shown = claim.split(separator: Byte.dot, omittingEmptySubsequences: false)
+    let seen = actual.split(separator: Byte.dot, omittingEmptySubsequences: false)
+    guard let last = shown.last, last == seen.last, claim != actual, shown.count <= seen.count else { return nil }
+    var modules = seen.dropLast()
+    for part in shown.dropLast() {
+        guard let place = modules.firstIndex(where: { $0 == part || $0.drop { $0 == Byte.underscore } == part }) else {
+            return nil
+        }
+        modules = modules[(place + 1)...]
+    }
     return Match(.abbreviated, "module left out")
 }
 
