@@ -188,6 +188,27 @@ import Testing
         #expect(judge([claim], of: snippet, in: run, again: nil)[0].status == (holds ? .holds : .contradicted))
     }
 
+    @Test(arguments: [("two", true), ("one\ntwo", true), ("one", false), ("three", false), ("zero\none\ntwo", true)])
+    func whatArgumentsPrinted(_ expected: String, _ holds: Bool) {
+        let run = makeRun([.printed("zero\none\ntwo")])
+        let verdict = judge([claim(1, expected)], of: makeSnippet(["print(f())"]), in: run, again: nil)[0]
+        #expect(verdict.status == (holds ? .holds : .contradicted), "\(verdict)")
+        // What is no print may have written any of it.
+        let other = judge([claim(1, expected)], of: makeSnippet(["f()"]), in: run, again: nil)[0]
+        #expect(other.status == (expected.hasPrefix("zero") ? .holds : .contradicted), "\(other)")
+    }
+
+    @Test func anObjectShownAfterItsLoop() {
+        let seen = [Seen.value("{'a': 1}"), .value("{'a': 1, 'b': 1}")]
+        let shown = Claim(
+            kind: .value, line: 4, lastLine: 4, column: 1, subject: .init(lines: 4...4, commentedOut: "d"),
+            expected: "{'a': 1, 'b': 1}")
+        #expect(judge([shown], of: snippet, in: makeRun(seen), again: nil)[0].match == .abbreviated)
+        #expect(
+            judge([claim(4, "{'a': 1, 'b': 1}", .value)], of: snippet, in: makeRun(seen), again: nil)[0].status
+                == .contradicted)
+    }
+
     @Test func aListingOfThirtyLinesIsContradictedAtItsWrongDigit() {
         let lines = (1...30).map { "row \($0): \($0 * $0)" }
         var wrong = lines

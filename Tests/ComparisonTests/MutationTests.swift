@@ -59,7 +59,7 @@ import Testing
         ("None", .value, ["0"]), ("'ab'", .value, ["'ax'"]), ("''", .value, ["'x'"]),
         ("0.5", .value, ["1.5", "-0.5", "0.6"]),
         ("TypeError: no", .raises, ["ValueError: no", "TypeError: nx"]), ("KeyError", .raises, ["TypeError"]),
-        ("a\nb", .stdout, ["x\nb", "a\nx", "b", "a"]), ("OK", .completes, []), ("True", .completes, ["False"]),
+        ("a\nb", .stdout, ["x\nb", "a\nx", "b\na", "a"]), ("OK", .completes, []), ("True", .completes, ["False"]),
         ("x", .value, ["y"]), ("a-1", .stdout, ["x-1", "a-2"]),
     ]) func texts(_ text: String, _ kind: Claim.Kind, _ mutated: [String]) {
         #expect(mutatedTexts(text.bytes, kind: kind).map { String(decoding: $0, as: UTF8.self) } == mutated)

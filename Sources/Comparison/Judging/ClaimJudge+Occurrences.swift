@@ -9,6 +9,7 @@ extension ClaimJudge {
         for listing in listings(in: expected, count: observations.count) {
             if let finding = listFinding(listing, observations) { return finding }
         }
+        if let finding = finalFinding(observations) { return finding }
         if claim.kind == .stdout || claim.kind == .result, let finding = wholeOutputFinding(observations) {
             return finding
         }
@@ -41,6 +42,15 @@ extension ClaimJudge {
             if seen.count < 20 { seen.append(finding.actual ?? "") }
         }
         return Finding(match: match, actual: seen.joined(separator: ", "), kind: kind)
+    }
+
+    /// An object shown on a line of its own, after the loop that changed it: as it was the last time.
+    private func finalFinding(_ observations: [Observation]) -> Finding? {
+        guard claim.kind == .value, claim.subject.commentedOut != nil, let last = observations.last else { return nil }
+        var finding = finding(last, expected)
+        guard let match = finding.match else { return nil }
+        finding.match = match.and(Match(.abbreviated, "as it was the last of \(observations.count) times"))
+        return finding
     }
 
     private func wholeOutputFinding(_ observations: [Observation]) -> Finding? {

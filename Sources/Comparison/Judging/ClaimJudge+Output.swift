@@ -3,6 +3,7 @@ import Model
 /// Claims on what was written.
 extension ClaimJudge {
     /// What a statement wrote to standard output, without the line end that `print` adds.
+    ///
     /// A commented-out statement ran in a copy of the process, with an output of its own.
     func output(of observation: Observation) -> [UInt8] {
         if let own = observation.ownOutput { return text(own, 0..<own.count) }
@@ -23,7 +24,7 @@ extension ClaimJudge {
 
     func textFinding(_ actual: [UInt8], _ text: [UInt8], kind: Claim.Kind) -> Finding {
         let seen = normalized(actual)
-        if actual.isEmpty, kind == .stdout, claimsNothing(text) {
+        if actual.isEmpty, claimsNothing(text) {
             return Finding(match: Match(.equal, "nothing was printed"), kind: kind)
         }
         if let match = texts.match(text, seen) {
@@ -66,53 +67,30 @@ extension ClaimJudge {
         return texts.matchLine(text, value)?.and(Match(.abbreviated, "label left out"))
     }
 
-    /// `UserWarning: old` for `guide.py:3: UserWarning: old` with the source line below it.
-    func matchWarning(_ text: [UInt8], _ seen: [UInt8]) -> Match? {
-        for line in seen.lines {
-            let parts = line.split(separator: Byte.colon, maxSplits: 2, omittingEmptySubsequences: false)
-            guard parts.count == 3, !parts[1].isEmpty, parts[1].allSatisfy(\.isASCIIDigit) else { continue }
-            let match = texts.matchLine(text, Array(parts[2].trimmed))
-            if let match { return match.and(Match(.abbreviated, "file and line left out")) }
-        }
-        return nil
-    }
-
-    /// The class of a warning alone.
-    func matchWarningName(_ name: [UInt8], _ seen: [UInt8]) -> Match? {
-        for line in seen.lines {
-            let parts = line.split(separator: Byte.colon, omittingEmptySubsequences: false).map { Array($0.trimmed) }
-            if parts.dropFirst().contains(name) { return Match(.abbreviated, "the message of the warning left out") }
-        }
-        return nil
-    }
-
-    /// What the statement printed; for a listing also what was printed before it.
+    /// What the statement printed; of a `print` at least the last lines, and for a listing what came before it too.
     func outputFinding(_ observation: Observation, _ text: [UInt8]) -> Finding {
         let own = textFinding(output(of: observation), text, kind: .stdout)
-        guard claim.subject.isListing, observation.ownOutput == nil, own.match?.level != .exact else { return own }
+        if own.match?.level == .exact { return own }
         var best = own
+        if best.match == nil, let last = lastLinesMatch(own, text) { best.match = last }
+        guard observation.ownOutput == nil else { return best }
         for start in listingStarts(before: observation) {
             let all = self.text(run.stdout, start..<observation.stdout.upperBound)
             let finding = textFinding(all, text, kind: .stdout)
-            if best.match == nil || (finding.match.map { $0.level < (best.match?.level ?? .tolerance) } ?? false) {
+            if let match = finding.match, Match.stricter(best.match, match) == match || best.match == nil {
                 best = finding
             }
-            if best.match?.level == .exact { break }
         }
         return best
     }
 
-    /// Where what a listing shows may begin: at the statement before from which on it has as many lines, at the start.
-    private func listingStarts(before observation: Observation) -> [Int] {
-        let end = observation.stdout.upperBound
-        let wanted = expected.withoutOuterSpace.lines.count
-        var starts: [Int] = []
-        for statement in run.statements.reversed() where statement.stdout.lowerBound < observation.stdout.lowerBound {
-            let start = statement.stdout.lowerBound
-            let count = text(run.stdout, start..<end).withoutOuterSpace.lines.count
-            if count == wanted { starts.append(start) }
-            if count > wanted { break }
-        }
-        return starts + [0]
+    /// What a `print` itself writes comes last, after what its arguments wrote while they were evaluated.
+    private func lastLinesMatch(_ own: Finding, _ text: [UInt8]) -> Match? {
+        guard let actual = own.actual?.bytes, StatementSource(claim, in: snippet).isPrint else { return nil }
+        let seen = normalized(actual).lines
+        let count = text.lines.count
+        guard count < seen.count else { return nil }
+        let last = Array(seen.suffix(count).joined(separator: [Byte.newline]))
+        return texts.match(text, last)?.and(Match(.abbreviated, "what its arguments printed left out"))
     }
 }

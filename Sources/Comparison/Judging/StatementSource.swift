@@ -26,6 +26,8 @@ struct StatementSource {
         return tokens[2..<tokens.count - 1]
     }
 
+    var isPrint: Bool { printed != nil }
+
     /// What stands before and after the value in what a labelled print writes: from `print("Sum", x)`, `f"Sum {x}"`.
     var label: (before: [UInt8], after: [UInt8])? {
         guard let label = textsAround, (label.before + label.after).contains(where: { $0.isASCIILetter || $0 >= 0x80 })

@@ -105,20 +105,17 @@ private func emptyStringChange(_ text: [UInt8], at index: Int) -> Change? {
     return Change(place: index + 1..<index + 1, replacement: [UInt8(ascii: "x")])
 }
 
-/// Each line of a listing left out.
+/// Each line of a listing put after the next one, and the last one left out.
 private func lineChanges(_ text: [UInt8]) -> [Change] {
-    let breaks = text.indices.filter { text[$0] == Byte.newline }
-    guard !breaks.isEmpty else { return [] }
+    let lines = text.lines
+    guard lines.count > 1 else { return [] }
     var changes: [Change] = []
-    var start = 0
-    for end in breaks + [text.count] {
-        let isBlank = text[start..<end].allSatisfy(\.isWhiteSpace)
-        if !isBlank {
-            // The line feed after it goes too, or the one before the last line.
-            let place = end < text.count ? start..<end + 1 : max(0, start - 1)..<end
-            changes.append(Change(place: place, replacement: []))
-        }
-        start = min(end + 1, text.count)
+    for (first, second) in zip(lines, lines.dropFirst()) where Array(first.trimmed) != Array(second.trimmed) {
+        let place = first.startIndex..<second.endIndex
+        changes.append(Change(place: place, replacement: second + [Byte.newline] + first))
+    }
+    if let last = lines.last, !last.trimmed.isEmpty, Array(last.trimmed) != Array(lines[lines.count - 2].trimmed) {
+        changes.append(Change(place: last.startIndex - 1..<last.endIndex, replacement: []))
     }
     return changes
 }
