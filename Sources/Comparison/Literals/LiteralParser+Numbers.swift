@@ -5,6 +5,16 @@ extension LiteralParser {
     /// Beyond it a float is infinite or zero anyway.
     private static let largestExponent = 100_000
 
+    /// Goes to the sign between the parts of a complex number: `1+2j`, `1 + 2j`.
+    private mutating func takeSignOfImaginary() -> Bool {
+        if peek() == Byte.plus || peek() == Byte.minus { return true }
+        guard peek() == Byte.space, peek(1) == Byte.plus || peek(1) == Byte.minus, peek(2) == Byte.space else {
+            return false
+        }
+        index += 1
+        return true
+    }
+
     private enum Part {
         case integer(DecimalNumber)
         case float(FloatValue)
@@ -27,8 +37,8 @@ extension LiteralParser {
         case .integer(let value): real = .finite(value)
         case .float(let value): real = value
         }
-        if let byte = peek(), byte == Byte.plus || byte == Byte.minus {
-            let end = index
+        let end = index
+        if takeSignOfImaginary() {
             if case .imaginary(let value)? = parsePart() {
                 // `-1j` is `-0-1j` to Python and the other way round.
                 let isZero = if case .finite(let number) = real { number.isZero } else { false }
@@ -47,6 +57,7 @@ extension LiteralParser {
         if let sign = peek(), sign == Byte.minus || sign == Byte.plus {
             isNegative = sign == Byte.minus
             index += 1
+            if peek() == Byte.space { index += 1 }
         }
         if peek()?.isNameStart == true { return parseNamed(isNegative: isNegative) }
         if peek() == Byte.zero, let mark = peek(1), let base = Self.base(of: mark) {
