@@ -39,7 +39,7 @@ extension LiteralParser {
         }
         let end = index
         if takeSignOfImaginary() {
-            if case .imaginary(let value)? = parsePart() {
+            if case .imaginary(let value)? = parsePart(spaced: true) {
                 // `-1j` is `-0-1j` to Python and the other way round.
                 let isZero = if case .finite(let number) = real { number.isZero } else { false }
                 return .complex(real: isZero ? .zero : real, imaginary: value)
@@ -52,12 +52,12 @@ extension LiteralParser {
         return .float(real)
     }
 
-    private mutating func parsePart() -> Part? {
+    private mutating func parsePart(spaced: Bool = false) -> Part? {
         var isNegative = false
         if let sign = peek(), sign == Byte.minus || sign == Byte.plus {
             isNegative = sign == Byte.minus
             index += 1
-            if peek() == Byte.space { index += 1 }
+            if spaced, peek() == Byte.space { index += 1 }
         }
         if peek()?.isNameStart == true { return parseNamed(isNegative: isNegative) }
         if peek() == Byte.zero, let mark = peek(1), let base = Self.base(of: mark) {
