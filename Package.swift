@@ -19,6 +19,11 @@ func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// The program takes the place of the C library's clock for libpython, which it loads later: see CSystem/clock.c.
+let clockSymbols = ["clock_gettime", "gettimeofday", "time"].flatMap {
+    ["-Xlinker", "--export-dynamic-symbol=\($0)"]
+}
+
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 
@@ -64,15 +69,25 @@ let package = Package(
         // The stages put in a row, and the program around them.
         stage(
             "Pipeline",
-            uses: ["Model", "Readers", "Layout", "Claims", "Running", "Comparison", yaml]),
+            uses: [
+                "Model", "PythonSyntax", "Project", "Readers", "Layout", "Claims", "Curation", "Running", "Comparison",
+            ]),
         .executableTarget(
-            name: "verify", dependencies: ["Model", "Pipeline", "Reports", "Running", arguments],
+            name: "verify", dependencies: ["Model", "Project", "Pipeline", "Reports", "Running", arguments],
+            swiftSettings: settings, linkerSettings: [.unsafeFlags(clockSymbols)]),
+
+        // Measures the reading of claims on labelled comments.
+        .executableTarget(name: "BenchClaims", dependencies: ["Claims", "Model"], swiftSettings: settings),
+
+        // What fits the readers' weights; not part of the program.
+        .executableTarget(
+            name: "FitSegmentation", dependencies: ["Readers", "Model"], path: "Sources/Fitting/Segmentation",
             swiftSettings: settings),
 
         tests("PythonSyntaxTests", of: ["PythonSyntax"]),
         tests("ReadersTests", of: ["Readers", "Model"]),
         tests("LayoutTests", of: ["Layout", "Model"]),
-        tests("ClaimsTests", of: ["Claims", "Model"]),
+        tests("ClaimsTests", of: ["Claims", "Model", "PythonSyntax"]),
         tests("RunningTests", of: ["Running", "Model"]),
         tests("ComparisonTests", of: ["Comparison", "Model"]),
         .testTarget(

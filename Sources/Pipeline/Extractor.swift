@@ -29,13 +29,7 @@ package struct Extractor {
                 problems += reading.problems
                 return ExtractedBlock(
                     id: ids[index], block: block, snippet: snippet, claims: reading.claims, doubtful: reading.doubtful)
-            case .pythonSession:
-                let reading = unfoldSession(block, id: ids[index])
-                problems += reading.problems
-                return ExtractedBlock(
-                    id: ids[index], block: block, snippet: reading.snippet, claims: reading.claims,
-                    doubtful: reading.doubtful)
-            case .shell, .other:
+            case .shell, .other, .pythonSession:
                 return ExtractedBlock(id: ids[index], block: block, snippet: nil, claims: [], doubtful: [])
             }
         }

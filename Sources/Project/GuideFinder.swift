@@ -38,6 +38,11 @@ package struct GuideFinder {
         }
     }
 
+    /// A path as reports show it.
+    package static func shown(_ path: String) -> String {
+        path.hasPrefix("./") && path.utf8.count > 2 ? String(path.dropFirst(2)) : path
+    }
+
     private mutating func addFolder(_ folder: String) {
         let names: [String]
         do { names = try FileSystem.entries(of: folder) } catch {
@@ -59,7 +64,7 @@ package struct GuideFinder {
         do throws(FileError) {
             let bytes = try FileSystem.read(path)
             do throws(NotUTF8) {
-                guides.append(try SourceText(path: path.hasPrefix("./") ? String(path.dropFirst(2)) : path, bytes: bytes))
+                guides.append(try SourceText(path: Self.shown(path), bytes: bytes))
             } catch {
                 problems.append(.notUTF8(error))
             }

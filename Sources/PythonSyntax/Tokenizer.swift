@@ -17,7 +17,7 @@ package struct Tokenizer: Sendable {
     package var isContinuing: Bool { !openBrackets.isEmpty || openString != nil || isJoined }
 
     package struct OpenString: Sendable, Equatable {
-        let quote: Unicode.Scalar
+        package let quote: Unicode.Scalar
         let isRaw: Bool
         package let startLine: Int
         package let startColumn: Int

@@ -10,6 +10,9 @@ struct DocumentBuilder {
     private(set) var blocks: [Block] = []
     private var headings: [(line: Int, title: String)] = []
     private var problems: [Problem] = []
+    private var context = BlockContext(followsBlock: true)
+    /// The comments that nothing but blank lines separates from what comes next.
+    private var comments: [String] = []
 
     init(source: SourceText, title: String) {
         self.source = source
@@ -19,6 +22,18 @@ struct DocumentBuilder {
     /// - Parameter line: the first one of the heading, from 1.
     mutating func addHeading(_ title: String, line: Int) {
         headings.append((line, title))
+        pass(paragraph: "")
+    }
+
+    /// Notes what stands between two blocks: the plain text of a paragraph, or an empty one for anything else.
+    mutating func pass(paragraph: String) {
+        comments = []
+        context = BlockContext(leadIn: paragraph)
+    }
+
+    /// Notes comments, which speak of the block that comes next, if nothing else stands between.
+    mutating func pass(comments: [String]) {
+        self.comments += comments
     }
 
     mutating func add(_ problem: Problem) {
@@ -29,13 +44,18 @@ struct DocumentBuilder {
     /// is left out.
     ///
     /// - Parameter language: as the document names it; nil where it names none.
-    mutating func addBlock(language: Language?, lines: [BlockLine], marks: [String], context: BlockContext) {
+    mutating func addBlock(language: Language?, lines: [BlockLine], marks: [String] = []) {
+        defer {
+            comments = []
+            context = BlockContext(followsBlock: true)
+        }
         guard lines.contains(where: { !$0.text.isBlank }) else { return }
         let lines = withoutCommonIndentation(lines)
         let settled = settledLanguage(language, of: lines, after: blocks.last, context: context)
         blocks.append(
             Block(
-                section: headings.count, language: settled, lines: lines, marks: marks, leadIn: context.leadIn,
+                section: headings.count, language: settled, lines: lines, marks: marks + comments,
+                leadIn: context.leadIn,
                 followsBlock: context.followsBlock && !blocks.isEmpty))
     }
 

@@ -54,6 +54,14 @@ struct InfoString: Equatable {
         }
     }
 
+    /// What the fence says besides the language.
+    var marks: [String] {
+        switch directive {
+        case "testsetup", "testcleanup": [directive ?? ""] + words
+        default: words
+        }
+    }
+
     /// Whether the fence holds code, and not text with a frame or a title.
     var isCode: Bool { directive.map { Self.codeDirectives.contains($0) } ?? true }
 

@@ -35,7 +35,7 @@ let languages: [String: Language] = [
 func settledLanguage(
     _ named: Language?, of lines: [BlockLine], after previous: Block?, context: BlockContext
 ) -> Language {
-    let first = lines.first { !$0.text.isBlank }?.text ?? ""
+    let first = lines.first { !$0.text.isBlank && !$0.text.isComment }?.text ?? ""
     let isSession = first.hasSessionPrompt
     switch named {
     case .python: return isSession || first.hasNotebookPrompt ? .pythonSession : .python
@@ -56,6 +56,9 @@ extension Language {
 }
 
 extension String {
+    /// Whether it is a comment and nothing else.
+    fileprivate var isComment: Bool { Substring(self).utf8.trimmed.first == UInt8(ascii: "#") }
+
     /// Whether it begins with `>>>`, as a session at the prompt does.
     var hasSessionPrompt: Bool {
         var view = Substring(self).utf8.trimmed

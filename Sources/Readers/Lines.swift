@@ -3,6 +3,24 @@ import Model
 extension String {
     /// Whether it holds nothing but white space.
     var isBlank: Bool { utf8.allSatisfy(\.isSpace) }
+    var isIndented: Bool { utf8.first?.isIndentation ?? false }
+}
+
+/// The width of a line's leading white space in columns.
+///
+/// - Parameter tab: the distance of tab stops: 4 in Markdown (CommonMark 0.31.2, section 2.2), 8 in reStructuredText.
+func indentationWidth(_ line: String, tab: Int = 4) -> Int {
+    var width = 0
+    for byte in line.utf8 {
+        if byte == 0x20 {
+            width += 1
+        } else if byte == 0x09 {
+            width += tab - width % tab
+        } else {
+            break
+        }
+    }
+    return width
 }
 
 extension UInt8 {
@@ -39,6 +57,24 @@ extension BlockLine {
     }
 }
 
+extension BlockLine {
+    /// The line without so many columns of its leading white space, tab stops every eight columns. Spaces take the place
+    /// of the rest of a tab that is cut.
+    func dropping(columns count: Int) -> BlockLine {
+        var width = 0
+        var bytes = 0
+        for byte in text.utf8 where width < count {
+            guard byte.isIndentation else { break }
+            width += byte == 0x09 ? 8 - width % 8 : 1
+            bytes += 1
+        }
+        let rest = dropping(bytes: bytes)
+        guard width > count else { return rest }
+        return BlockLine(
+            text: String(repeating: " ", count: width - count) + rest.text, number: number, column: rest.column - 1)
+    }
+}
+
 /// Takes away the white space that every line with text begins with: what a container, or an author who indents whole
 /// fences, put before the code.
 func withoutCommonIndentation(_ lines: [BlockLine]) -> [BlockLine] {
@@ -58,4 +94,12 @@ func withoutCommonIndentation(_ lines: [BlockLine]) -> [BlockLine] {
         let indentation = line.text.utf8.prefix(while: \.isIndentation).count
         return line.dropping(bytes: min(count, indentation))
     }
+}
+
+/// Leaves out the blank lines at the beginning and at the end.
+func withoutBlankEnds(_ lines: [BlockLine]) -> [BlockLine] {
+    guard let first = lines.firstIndex(where: { !$0.text.isBlank }),
+        let last = lines.lastIndex(where: { !$0.text.isBlank })
+    else { return [] }
+    return Array(lines[first...last])
 }

@@ -58,7 +58,7 @@ struct MarkdownFenceTests {
             ),
             (":   definition\n\n    ```py\n    x = 1\n    ```\n", ["python 4:5 x = 1"]),
             ("````{note}\ntext\n```python\nx = 1\n```\n````\n", ["python 4:1 x = 1"]),
-            ("```{code-block} python\n:linenos:\n:caption: C\n\nx = 1\n```\n", ["python 4:1 |x = 1"]),
+            ("```{code-block} python\n:linenos:\n:caption: C\n\nx = 1\n```\n", ["python 5:1 x = 1"]),
             ("```{code-cell} ipython3\n---\ntags: [a]\n---\nx = 1\n```\n", ["python 5:1 x = 1"]),
             ("```{testoutput}\n1\n```\n", ["output 2:1 1"]),
             ("```{figure} a.png\nText\n```\n", []),

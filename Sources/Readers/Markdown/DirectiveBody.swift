@@ -15,12 +15,12 @@ struct DirectiveBody {
         if body.first?.text.trimmed == "---", let end = body.dropFirst().firstIndex(where: { $0.text.trimmed == "---" })
         {
             options = body[1..<end].map(\.text.trimmed)
-            lines = Array(body[(end + 1)...])
+            lines = withoutBlankEnds(Array(body[(end + 1)...]))
             return
         }
         let count = body.prefix { $0.text.isDirectiveOption }.count
         options = body[..<count].map(\.text.trimmed)
-        lines = Array(body[count...])
+        lines = withoutBlankEnds(Array(body[count...]))
     }
 }
 

@@ -17,9 +17,6 @@ func readMarkdown(_ source: SourceText) -> Document {
 /// Walks over the blocks of a document, and of the documents inside it, in order.
 struct MarkdownReader {
     var builder: DocumentBuilder
-    private var context = BlockContext(followsBlock: true)
-    /// The comments that nothing but blank lines separates from what comes next.
-    private var comments: [String] = []
 
     /// Documents inside documents are read to this depth.
     private static let maximumNesting = 8
@@ -35,16 +32,16 @@ struct MarkdownReader {
             let next = index + 1 < leaves.count ? leaves[index + 1] : nil
             switch leaf.kind {
             case .heading: readHeading(leaf, in: lines, nesting: nesting)
-            case .paragraph: pass(paragraph: plainText(of: text(of: leaf, in: lines)))
+            case .paragraph: builder.pass(paragraph: plainText(of: text(of: leaf, in: lines)))
             case .html: readHTML(leaf, in: lines, nesting: nesting)
-            case .other: pass(paragraph: "")
+            case .other: builder.pass(paragraph: "")
             case .fencedCode(let code): readFence(leaf, code, next: next, in: lines, skeletons, nesting: nesting)
             case .indentedCode(let code):
                 let body = self.lines(of: code, from: leaf.firstLine, in: lines, skeletons)
                 if nesting < Self.maximumNesting, holdsFence(body) {
                     read(body, nesting: nesting + 1)
                 } else {
-                    finishBlock(language: nil, lines: body, marks: [])
+                    builder.addBlock(language: nil, lines: body)
                 }
             }
         }
@@ -52,25 +49,18 @@ struct MarkdownReader {
 
     // MARK: What stands between blocks
 
-    private mutating func pass(paragraph: String) {
-        comments = []
-        context = BlockContext(leadIn: paragraph)
-    }
-
     private mutating func readHeading(_ leaf: MarkdownLeaf, in lines: [BlockLine], nesting: Int) {
-        pass(paragraph: "")
-        guard leaf.isTopLevel, nesting == 0 else { return }
+        guard leaf.isTopLevel, nesting == 0 else { return builder.pass(paragraph: "") }
         builder.addHeading(headingTitle(text(of: leaf, in: lines)), line: lines[leaf.firstLine].number)
     }
 
     private mutating func readHTML(_ leaf: MarkdownLeaf, in lines: [BlockLine], nesting: Int) {
         let html = HTMLText(text(of: leaf, in: lines, separator: "\n"))
-        comments += html.comments
+        builder.pass(comments: html.comments)
         if let title = html.heading, leaf.isTopLevel, nesting == 0 {
-            pass(paragraph: "")
             builder.addHeading(title, line: lines[leaf.firstLine].number)
         } else if !html.text.isEmpty {
-            pass(paragraph: html.text)
+            builder.pass(paragraph: html.text)
         }
     }
 
@@ -89,12 +79,6 @@ struct MarkdownReader {
 
     // MARK: Code
 
-    private mutating func finishBlock(language: Language?, lines: [BlockLine], marks: [String]) {
-        builder.addBlock(language: language, lines: lines, marks: marks + comments, context: context)
-        comments = []
-        context = BlockContext(followsBlock: true)
-    }
-
     private mutating func readFence(
         _ leaf: MarkdownLeaf, _ code: CodeLeaf, next: MarkdownLeaf?, in lines: [BlockLine], _ skeletons: [[UInt8]],
         nesting: Int
@@ -110,11 +94,22 @@ struct MarkdownReader {
         }
         if info.isCode {
             let directive = info.directive == nil ? DirectiveBody(lines: body, options: []) : DirectiveBody(body)
-            finishBlock(language: info.language, lines: directive.lines, marks: info.words + directive.options)
+            builder.addBlock(language: info.language, lines: directive.lines, marks: info.marks + directive.options)
+        } else if info.directive == "eval-rst" {
+            readReStructuredText(body, nesting: nesting + 1)
         } else if nesting < Self.maximumNesting {
-            pass(paragraph: "")
+            builder.pass(paragraph: "")
             read(DirectiveBody(body).lines, nesting: nesting + 1)
         }
+    }
+
+    /// A piece of reStructuredText inside Markdown, as MyST has it.
+    private mutating func readReStructuredText(_ lines: [BlockLine], nesting: Int) {
+        var reader = ReStructuredTextReader(
+            builder: DocumentBuilder(source: builder.source, title: builder.title), hasSections: false)
+        swap(&reader.builder, &builder)
+        reader.read(lines, nesting: nesting)
+        swap(&reader.builder, &builder)
     }
 
     private func unclosedFence(

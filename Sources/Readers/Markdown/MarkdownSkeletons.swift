@@ -36,18 +36,3 @@ extension String {
         return first == UInt8(ascii: "=") ? view.first == UInt8(ascii: "\"") : view.first?.isLetter == true
     }
 }
-
-/// The width of a line's white space in columns, tabs to multiples of four (CommonMark 0.31.2, section 2.2).
-func indentationWidth(_ line: String) -> Int {
-    var width = 0
-    for byte in line.utf8 {
-        if byte == 0x20 {
-            width += 1
-        } else if byte == 0x09 {
-            width += 4 - width % 4
-        } else {
-            break
-        }
-    }
-    return width
-}

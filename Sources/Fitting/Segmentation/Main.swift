@@ -1,0 +1,72 @@
+import Model
+import Readers
+
+/// `FitSegmentation fit CORPUS OUTPUT [ROUNDS]` fits the weights on CORPUS/fit and writes the table into the folder OUTPUT;
+/// `FitSegmentation bench CORPUS` measures the weights in use on CORPUS/test; `FitSegmentation show FILE` prints what they
+/// make of a document: label, block and section of each line.
+@main
+enum Main {
+    static func main() {
+        let arguments = CommandLine.arguments
+        switch arguments.count > 2 ? arguments[1] : "" {
+        case "fit" where arguments.count > 3:
+            fit(arguments[2], output: arguments[3], rounds: arguments.count > 4 ? Int(arguments[4]) ?? 8 : 8)
+        case "bench": bench(arguments[2], model: .fitted)
+        case "show": show(arguments[2])
+        default: print("usage: FitSegmentation fit CORPUS OUTPUT [ROUNDS] | bench CORPUS | show FILE")
+        }
+    }
+
+    private static func fit(_ corpus: String, output: String, rounds: Int) {
+        var examples: [LabelFit.Example] = []
+        for path in files(in: corpus + "/fit", ending: ".tsv") {
+            guard let document = LabelledDocument(path: path) else { continue }
+            let reading = FlatReading(document.lines)
+            examples.append(
+                LabelFit.Example(features: reading.features, truth: reading.lines.map(document.label(of:))))
+        }
+        print("\(examples.count) documents")
+        var fit = LabelFit()
+        let model = fit.fit(examples, rounds: rounds, seed: 1)
+        if !write(WeightTable.source(of: model), to: output + "/LabelWeights.swift") { print("cannot write \(output)") }
+        bench(corpus, model: model)
+    }
+
+    private static func bench(_ corpus: String, model: LabelModel) {
+        var total = LabelFigures()
+        var byKind: [String: LabelFigures] = [:]
+        for path in files(in: corpus + "/test", ending: ".tsv") {
+            guard let document = LabelledDocument(path: path) else { continue }
+            let reading = FlatReading(document.lines)
+            let truth = reading.lines.map(document.label(of:))
+            let guess = model.labels(of: reading.features)
+            total.add(truth: truth, guess: guess)
+            let style = document.name.split(separator: "-").last.map(String.init) ?? ""
+            let package = document.name.split(separator: "-").dropLast(3).joined(separator: "-")
+            for key in [style, package] { byKind[key, default: LabelFigures()].add(truth: truth, guess: guess) }
+        }
+        print(total.confusion)
+        for (key, figures) in byKind.sorted(by: { $0.key < $1.key }) + [(key: "all", value: total)] {
+            print(
+                "\(key)\t\(figures.lineCount) lines\tpython \(text(figures.python))\tpython and sessions \(text(figures.anyPython))\tcode \(text(figures.code))"
+            )
+        }
+    }
+
+    private static func show(_ path: String) {
+        guard let bytes = contents(of: path), let source = try? SourceText(path: path, bytes: bytes) else { return }
+        let document = readDocument(source, as: .flatText)
+        let reading = FlatReading(source.lines)
+        let labels = LabelModel.fitted.labels(of: reading.features)
+        for (line, label) in zip(reading.lines, labels) {
+            let block = document.blocks.firstIndex { $0.lines.contains { $0.number == line.number } }
+            let section = document.sections.last { $0.lines.contains(line.number) }
+            print(line.number, label, block.map { "\($0)" } ?? "-", section?.slug ?? "", line.text, separator: "\t")
+        }
+    }
+
+    private static func text(_ score: LabelFigures.Score) -> String {
+        func thousandths(_ value: Double) -> String { "\((value * 1000).rounded() / 1000)" }
+        return "F1 \(thousandths(score.f1)) (\(thousandths(score.precision)), \(thousandths(score.recall)))"
+    }
+}

@@ -1,0 +1,57 @@
+import Readers
+
+/// The Swift source of a table of weights: a row for each feature, its name after it.
+enum WeightTable {
+    static func source(of model: LabelModel) -> String {
+        let labels = LineLabel.allCases.map { "\($0)" }.joined(separator: ", ")
+        var text = """
+            // Fitted by `make fit`; not to be edited by hand.
+
+            extension LabelModel {
+                /// The weights that the reader uses.
+                package static let fitted = LabelModel(lines: lineWeights, edges: edgeWeights)
+
+                /// The features of each row of ``lineWeights``, to tell a table that no longer fits the code.
+                package static let fittedNames: [String] = [
+
+            """
+        for name in FeatureSpace.names { text += "        \"\(name)\",\n" }
+        text += """
+                ]
+            }
+
+            // swift-format-ignore
+            /// Columns: \(labels).
+            private let lineWeights: [Float] = [
+
+            """
+        for (index, name) in FeatureSpace.names.enumerated() {
+            let row = model.lines[(index * LineLabel.count)..<((index + 1) * LineLabel.count)]
+            text += "    \(joined(row)), // \(name)\n"
+        }
+        text += """
+            ]
+
+            // swift-format-ignore
+            /// Columns: \(labels). Rows: the same labels on the line before, for each edge feature.
+            private let edgeWeights: [Float] = [
+
+            """
+        for edge in EdgeFeature.allCases {
+            for before in LineLabel.allCases {
+                let start = (edge.rawValue * LineLabel.count + before.rawValue) * LineLabel.count
+                text += "    \(joined(model.edges[start..<(start + LineLabel.count)])), // \(edge), after \(before)\n"
+            }
+        }
+        return text + "]\n"
+    }
+
+    static func joined(_ weights: ArraySlice<Float>) -> String {
+        weights.map { weight in
+            let hundredths = Int((weight * 100).rounded())
+            let magnitude = abs(hundredths)
+            let digits = magnitude % 100 < 10 ? "0\(magnitude % 100)" : "\(magnitude % 100)"
+            return (hundredths < 0 ? "-" : "") + "\(magnitude / 100).\(digits)"
+        }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,63 @@
+import PythonSyntax
+
+/// The facts about one line that features are made of.
+struct LineReading {
+    /// Without the comment.
+    let tokens: [Token]
+    let comment: Token?
+    let shape: LineShape
+    let words: WordCount
+    /// How many times two operands stand side by side with no operator between: what Python never allows.
+    let juxtapositions: Int
+    /// How many operators lack an operand within the line.
+    let clashes: Int
+    let errors: Int
+    /// Of the line, as far as it is looked at.
+    let length: Int
+    /// The brackets in order, for the search for spans: opening ones positive, closing ones negative.
+    let brackets: [Int8]
+    /// The quote of a triple-quoted string that stays open, if one does.
+    let openQuote: Unicode.Scalar?
+
+    /// A line longer than this is judged by its beginning alone: no line of code is.
+    static let mostScalars = 4096
+
+    init(_ line: FlatLine, markers: Markers) {
+        let text =
+            line.text.utf8.count > Self.mostScalars
+            ? String(line.text.unicodeScalars.prefix(Self.mostScalars)) : line.text
+        var tokenizer = Tokenizer()
+        let scanned = tokenizer.scan(text)
+        comment = scanned.last.flatMap { $0.kind == .comment ? $0 : nil }
+        tokens = comment == nil ? scanned : scanned.dropLast()
+        length = scanned.last?.endColumn ?? 0
+        let grammar = Grammar(tokens)
+        juxtapositions = grammar.juxtapositions
+        clashes = grammar.clashes
+        errors = tokens.count { $0.kind == .error }
+        brackets = tokens.compactMap { bracketCode($0) }
+        openQuote = tokenizer.openString?.quote
+        words = WordCount(text)
+        shape = lineShape(
+            of: line, text: text, tokens: tokens, comment: comment, grammar: grammar, words: words, markers: markers)
+    }
+
+    /// Whether the tokens could be a line of Python as far as one line can tell.
+    var isGrammatical: Bool { juxtapositions == 0 && clashes == 0 && errors == 0 }
+    var first: Token? { tokens.first }
+    var last: Token? { tokens.last }
+}
+
+/// 1, 2, 3 for an opening bracket, the negative for the one that closes it.
+func bracketCode(_ token: Token) -> Int8? {
+    guard token.kind == .operator else { return nil }
+    switch token.text {
+    case "(": return 1
+    case "[": return 2
+    case "{": return 3
+    case ")": return -1
+    case "]": return -2
+    case "}": return -3
+    default: return nil
+    }
+}
