@@ -16,7 +16,7 @@ private func writeGitHub(_ results: Results, _ context: ReportContext, to stream
     for item in errors.prefix(mostOfALevel) { stream.write(command("error", item, context)) }
     if errors.count > mostOfALevel {
         let rest = "\(errors.count - mostOfALevel) more findings are in the step summary and in the log"
-        stream.write("::notice title=verify::\(escapedData(rest))\n")
+        stream.write("::notice title=verify::\(rest.escaped(as: .commandData))\n")
     }
     for item in merged.filter({ $0.finding.severity == .open }).prefix(mostOfALevel - 1) {
         stream.write(command("notice", item, context))
@@ -33,8 +33,8 @@ private func command(_ level: String, _ item: MergedFinding, _ context: ReportCo
         ("col", String(place.columns.lowerBound)),
         ("endColumn", String(max(place.columns.lowerBound, place.columns.upperBound - 1))),
         ("title", "verify: \(finding.rule)\(pythons)"),
-    ].map { "\($0)=\(escapedProperty($1))" }.joined(separator: ",")
-    return "::\(level) \(properties)::\(escapedData(annotation(of: finding)))\n"
+    ].map { "\($0)=\($1.escaped(as: .commandProperty))" }.joined(separator: ",")
+    return "::\(level) \(properties)::\(annotation(of: finding).escaped(as: .commandData))\n"
 }
 
 /// Title, expected and actual under each other, note.
@@ -57,26 +57,25 @@ package func withoutWorkflowCommands(_ text: String, token: String) -> String {
     "::stop-commands::\(token)\n\(text)\(text.utf8.last == 0x0A ? "" : "\n")::\(token)::\n"
 }
 
-/// As the data of a workflow command.
-private func escapedData(_ text: String) -> String {
-    escaped(text) { scalar in
-        switch scalar {
-        case "%": "%25"
-        case "\r": "%0D"
-        case "\n": "%0A"
-        default: nil
-        }
-    }
-}
+extension Escaping {
+    /// The data of a workflow command.
+    fileprivate static let commandData = Escaping(
+        ascii: { scalar in
+            switch scalar {
+            case "%": "%25"
+            case "\r": "%0D"
+            case "\n": "%0A"
+            default: nil
+            }
+        }, other: { _ in nil })
 
-/// As the value of a workflow command's property.
-private func escapedProperty(_ text: String) -> String {
-    escaped(visible(text)) { scalar in
+    /// The value of a workflow command's property.
+    fileprivate static let commandProperty = Escaping(ascii: { scalar in
         switch scalar {
         case "%": "%25"
         case ":": "%3A"
         case ",": "%2C"
-        default: nil
+        default: scalar.disturbsDisplay ? scalar.visibleEscape : nil
         }
-    }
+    })
 }

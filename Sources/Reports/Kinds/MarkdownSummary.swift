@@ -78,11 +78,14 @@ private func code(_ text: String) -> String {
     text.isEmpty ? "" : "<code>\(escapedMarkdown(shortened(text)))</code>"
 }
 
-/// Punctuation as character references, which never begin anything in Markdown or HTML.
-private func escapedMarkdown(_ text: String) -> String {
-    escaped(visible(text)) { scalar in
-        scalar.isASCII && !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
-            && !" ./,".unicodeScalars.contains(scalar)
-            ? "&#\(scalar.value);" : nil
-    }
+private func escapedMarkdown(_ text: String) -> String { visible(text).escaped(as: .markdown) }
+
+extension Escaping {
+    /// Punctuation as character references, which never begin anything in Markdown or HTML.
+    fileprivate static let markdown = Escaping(ascii: { scalar in
+        let isPlain =
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || " ./,".unicodeScalars.contains(scalar)
+        return isPlain ? nil : "&#\(scalar.value);"
+    })
 }
