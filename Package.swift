@@ -19,6 +19,11 @@ func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// The program takes the place of the C library's clock for libpython, which it loads later: see CSystem/clock.c.
+let clockSymbols = ["clock_gettime", "gettimeofday", "time"].flatMap {
+    ["-Xlinker", "--export-dynamic-symbol=\($0)"]
+}
+
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 
@@ -39,12 +44,16 @@ let package = Package(
             name: "CPython", dependencies: ["CPythonHeaders"], exclude: ["prepare.py"],
             cSettings: [.unsafeFlags(["-std=gnu2x"])]),
         .target(name: "CSystem"),
+        .target(
+            name: "ReportAssets", exclude: ["results.schema.json", "extract.schema.json", "junit.xsd"],
+            cSettings: [.unsafeFlags(["-std=gnu2x"])]),
 
         // The values that flow through the pipeline, and Python's lexical rules, which several stages need.
         stage("Model"),
         stage("PythonSyntax"),
 
         // The pipeline, in order.
+        stage("Project", uses: ["Model", yaml]),
         .target(
             name: "Readers", dependencies: ["Model", "PythonSyntax", "CMarkGFM"], swiftSettings: settings,
             linkerSettings: [
@@ -52,25 +61,32 @@ let package = Package(
             ]),
         stage("Layout", uses: ["Model", "PythonSyntax"]),
         stage("Claims", uses: ["Model", "PythonSyntax"]),
+        stage("Curation", uses: ["Model", "PythonSyntax", "Project", yaml]),
         stage("Running", uses: ["Model", "CPython", "CSystem"]),
         stage("Comparison", uses: ["Model", "PythonSyntax"]),
-        stage("Reports", uses: ["Model"]),
+        stage("Reports", uses: ["Model", "ReportAssets"]),
 
         // The stages put in a row, and the program around them.
         stage(
             "Pipeline",
-            uses: ["Model", "Readers", "Layout", "Claims", "Running", "Comparison", yaml]),
+            uses: [
+                "Model", "PythonSyntax", "Project", "Readers", "Layout", "Claims", "Curation", "Running", "Comparison",
+            ]),
         .executableTarget(
-            name: "verify", dependencies: ["Model", "Pipeline", "Reports", "Running", arguments],
-            swiftSettings: settings),
+            name: "verify", dependencies: ["Model", "Project", "Pipeline", "Reports", "Running", arguments],
+            swiftSettings: settings, linkerSettings: [.unsafeFlags(clockSymbols)]),
+
+        // Measures the reading of claims on labelled comments.
+        .executableTarget(name: "BenchClaims", dependencies: ["Claims", "Model"], swiftSettings: settings),
 
         tests("PythonSyntaxTests", of: ["PythonSyntax"]),
         tests("ReadersTests", of: ["Readers", "Model"]),
         tests("LayoutTests", of: ["Layout", "Model"]),
-        tests("ClaimsTests", of: ["Claims", "Model"]),
+        tests("ClaimsTests", of: ["Claims", "Model", "PythonSyntax"]),
         tests("RunningTests", of: ["Running", "Model"]),
         tests("ComparisonTests", of: ["Comparison", "Model"]),
-        tests("ReportsTests", of: ["Reports", "Model"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Cases"], swiftSettings: settings),
         tests("ProgramTests", of: []),
     ]
 )

@@ -53,6 +53,10 @@ static const char *take_harness(void) {
     if (!code || !names) return "it does not compile";
     PyObject *own_name = py.PyUnicode_FromString("verify");
     py.PyDict_SetItemString(names, "__name__", own_name);
+    // A copy: a snippet that patches the builtins does not patch ours.
+    PyObject *builtins = py.PyImport_ImportModule("builtins");
+    PyObject *own_builtins = builtins ? py.PyDict_Copy(py.PyModule_GetDict(builtins)) : NULL;
+    if (!own_builtins || py.PyDict_SetItemString(names, "__builtins__", own_builtins) < 0) return "no builtins";
     PyObject *result = py.PyEval_EvalCode(code, names, names);
     if (!result) {
         py.PyErr_PrintEx(0);
@@ -69,6 +73,13 @@ static const char *take_harness(void) {
     TAKE(get_name, "get_name")
     TAKE(get_module, "get_module")
     TAKE(get_size, "get_size")
+    TAKE(get_trace, "get_trace")
+    TAKE(set_trace, "set_trace")
+    TAKE(get_profile, "get_profile")
+    TAKE(set_profile, "set_profile")
+    TAKE(plain_str, "plain_str")
+    TAKE(examine, "examine")
+    TAKE(library_modules, "library_modules")
     TAKE(parked, "parked")
 #undef TAKE
     return NULL;
@@ -96,6 +107,27 @@ const char *cpython_start(const char *path, const char *program) {
 
 const char *cpython_version(void) { return py.Py_GetVersion(); }
 
+const char *cpython_library_modules(void) {
+    PyObject *bytes = harness.library_modules
+                          ? py.PyUnicode_AsEncodedString(harness.library_modules, "utf-8", "replace")
+                          : NULL;
+    char *text = NULL;
+    Py_ssize_t length = 0;
+    // The bytes are kept: the text lies in them.
+    return bytes && py.PyBytes_AsStringAndSize(bytes, &text, &length) == 0 ? text : NULL;
+}
+
+/// A module that stays out of the snippet's sight; a new reference, or NULL.
+static PyObject *parked_module(const char *name) {
+    PyObject *module = py.PyObject_GetAttrString(harness.parked, "module");
+    PyObject *text = py.PyUnicode_FromString(name);
+    PyObject *result = module && text ? py.PyObject_CallFunctionObjArgs(module, text, NULL) : NULL;
+    py.PyErr_Clear();
+    py.Py_DecRef(text);
+    py.Py_DecRef(module);
+    return result;
+}
+
 void cpython_preload(const char *const *names, size_t count) {
     PyObject *list = py.PyList_New(0);
     for (size_t index = 0; list && index < count; index++) {
@@ -109,6 +141,8 @@ void cpython_preload(const char *const *names, size_t count) {
     py.Py_DecRef(result);
     py.Py_DecRef(preload);
     py.Py_DecRef(list);
+    harness.threading = parked_module("threading");
+    harness.atexit = parked_module("atexit");
     // What is loaded now stays in memory that the children share: the collector is not to touch it.
     PyObject *gc = py.PyImport_ImportModule("gc");
     PyObject *freeze = gc ? py.PyObject_GetAttrString(gc, "freeze") : NULL;

@@ -13,8 +13,8 @@
 #undef PyCFunction_NewEx
 
 #define CPYTHON_FUNCTIONS(F) \
-    F(PyBytes_AsStringAndSize) F(PyBytes_FromStringAndSize) F(PyCFunction_NewEx) F(PyDict_Clear) F(PyDict_DelItemString) \
-    F(PyDict_GetItemString) F(PyDict_New) F(PyDict_SetItemString) F(PyErr_Clear) F(PyErr_Fetch) \
+    F(PyBytes_AsStringAndSize) F(PyBytes_FromStringAndSize) F(PyCFunction_NewEx) F(PyDict_Clear) F(PyDict_Copy) F(PyDict_DelItemString) \
+    F(PyDict_GetItemString) F(PyDict_Keys) F(PyDict_New) F(PyDict_SetItem) F(PyDict_SetItemString) F(PyErr_Clear) F(PyErr_Fetch) \
     F(PyErr_GetExcInfo) F(PyErr_GivenExceptionMatches) F(PyErr_NormalizeException) F(PyErr_Occurred) \
     F(PyErr_PrintEx) F(PyErr_Restore) F(PyEval_EvalCode) F(PyGC_Collect) F(PyImport_AddModule) \
     F(PyImport_GetModuleDict) F(PyImport_ImportModule) F(PyIter_Next) F(PyList_Append) F(PyList_GetItem) \
@@ -53,6 +53,12 @@ struct cpython_harness {
     PyObject *get_name;
     PyObject *get_module;
     PyObject *get_size;
+    PyObject *get_trace, *set_trace, *get_profile, *set_profile;
+    /// `object.__str__`.
+    PyObject *plain_str;
+    PyObject *examine, *library_modules;
+    /// Modules that the end of a script asks, wherever the snippet hides them.
+    PyObject *threading, *atexit;
     PyObject *parked;
 };
 

@@ -2,6 +2,7 @@
 #include "hooks.h"
 #include "log.h"
 
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -35,10 +36,10 @@ static long claim_at(PyObject *arguments, Py_ssize_t index) {
     return py.PyLong_AsLong(py.PyTuple_GetItem(arguments, index));
 }
 
-static bool claims_exception(long claim) {
+static const struct cpython_probe *probe_of(long claim) {
     for (size_t index = 0; index < job->probe_count; index++)
-        if (job->probes[index].claim == claim) return !strcmp(job->probes[index].kind, "raises");
-    return false;
+        if (job->probes[index].claim == claim) return &job->probes[index];
+    return NULL;
 }
 
 /// The exception being handled now, borrowed for comparing only, and its traceback as a new reference or NULL.
@@ -74,6 +75,7 @@ static PyObject *hook_begin(PyObject *self, PyObject *arguments) {
         long claim = claim_at(arguments, index);
         py.Py_IncRef(handled);
         running[running_count++] = (struct running){claim, handled};
+        log_take_output();
         record_begin(RECORD_PROBE_BEGINS);
         record_number(claim);
         record_offsets();
@@ -94,20 +96,22 @@ static PyObject *hook_end(PyObject *self, PyObject *arguments) {
         PyObject *before = running[found - 1].handled;
         memmove(running + found - 1, running + found, (running_count - found) * sizeof *running);
         running_count--;
-        if (handled && handled != before) {
-            struct exception_look look = look_at_exception(handled, traceback, job->path);
+        const struct cpython_probe *probe = probe_of(claim);
+        if (probe && handled && handled != before) {
+            struct exception_look look = look_at_exception(handled, traceback, job->sources[probe->source].path);
             record_begin(RECORD_PROBE_RAISES);
             record_number(claim);
             record_exception(look);
             record_end();
             end_exception_look(look);
-            if (claims_exception(claim)) {
+            if (!strcmp(probe->kind, "raises")) {
                 py.Py_IncRef(handled);
                 py.Py_DecRef(documented);
                 documented = handled;
             }
         }
         py.Py_DecRef(before);
+        log_take_output();
         record_begin(RECORD_PROBE_ENDS);
         record_number(claim);
         record_offsets();
@@ -166,15 +170,19 @@ static PyObject *hook_size(PyObject *self, PyObject *arguments) {
 
 // --- Copies of the process -----------------------------------------------------------------------------------------
 
-/// Forks; in the copy, which may write records while the parent waits for it, returns true.
+/// Forks; in the copy, which has an output of its own and may write records while the parent waits, returns true.
 static bool in_copy(void) {
     if (!log_is_mine()) return false;
+    log_take_output();
     py.PyOS_BeforeFork();
     pid_t copy = fork();
     if (copy == 0) {
         py.PyOS_AfterFork_Child();
         log_adopt();
+        signal(SIGALRM, SIG_DFL);
         alarm(COPY_SECONDS);
+        int output = memfd_create("copy", MFD_CLOEXEC);
+        if (output < 0 || dup2(output, 1) < 0 || dup2(output, 2) < 0) _exit(1);
         return true;
     }
     py.PyOS_AfterFork_Parent();
@@ -217,16 +225,11 @@ static PyObject *hook_items(PyObject *self, PyObject *arguments) {
     return object;
 }
 
-/// The copy that runs a commented-out statement, with an output of its own.
+/// The copy that runs a commented-out statement.
 static PyObject *hook_enter(PyObject *self, PyObject *arguments) {
     (void)self;
     (void)arguments;
-    bool is_copy = in_copy();
-    if (is_copy) {
-        int output = memfd_create("copy", MFD_CLOEXEC);
-        if (output < 0 || dup2(output, 1) < 0 || dup2(output, 2) < 0) _exit(1);
-    }
-    return py.PyLong_FromLong(is_copy);
+    return py.PyLong_FromLong(in_copy());
 }
 
 static PyObject *hook_leave(PyObject *self, PyObject *arguments) {

@@ -11,13 +11,18 @@ enum { MOST_TEXT = 1 << 18, MOST_CLASSES = 32 };
 static struct cpython_log *shared;
 static size_t capacity;
 static pid_t owner;
+/// The files that are standard output and error, and what was copied of them.
+static int output[2];
+static int64_t copied[2];
 /// The record being written, not yet counted in `used`.
 static size_t position;
 static bool fits;
 
-void log_open(struct cpython_log *log, size_t size) {
-    shared = log;
-    capacity = size - sizeof *log;
+void log_open(const struct cpython_job *job) {
+    shared = job->log;
+    capacity = job->log_size - sizeof *shared;
+    output[0] = job->output[0];
+    output[1] = job->output[1];
     owner = getpid();
 }
 
@@ -66,10 +71,50 @@ void record_end(void) {
     __atomic_store_n(&shared->used, position, __ATOMIC_RELEASE);
 }
 
-void record_offsets(void) {
+/// The size of the file that a stream goes to, or what is known of it where the snippet has closed it.
+static int64_t written(int stream) {
     struct stat status;
-    for (int descriptor = 1; descriptor <= 2; descriptor++)
-        record_number(fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) ? status.st_size : -1);
+    return fstat(output[stream], &status) == 0 && S_ISREG(status.st_mode) ? status.st_size : shared->taken[stream];
+}
+
+static void take_stream(int stream) {
+    int64_t size = written(stream);
+    if (size < shared->taken[stream]) {
+        record_begin(RECORD_TRUNCATED);
+        record_number(stream);
+        record_end();
+        shared->taken[stream] = size;
+    }
+    while (shared->taken[stream] < size) {
+        char chunk[4096];
+        size_t wanted = (size_t)(size - shared->taken[stream]);
+        ssize_t length = pread(output[stream], chunk, wanted < sizeof chunk ? wanted : sizeof chunk, shared->taken[stream]);
+        if (length <= 0) return;
+        record_begin(RECORD_OUTPUT);
+        record_number(stream);
+        record_text(chunk, (size_t)length);
+        record_end();
+        if (!fits) return;
+        shared->taken[stream] += length;
+        copied[stream] += length;
+    }
+}
+
+void log_take_output(void) {
+    if (!log_is_mine()) return;
+    take_stream(0);
+    take_stream(1);
+}
+
+void log_skip_output(void) {
+    if (!log_is_mine()) return;
+    for (int stream = 0; stream < 2; stream++) shared->taken[stream] = written(stream);
+}
+
+void record_offsets(void) {
+    // Where records no longer fit, the rest stays in the file, and the host takes it from there.
+    for (int stream = 0; stream < 2; stream++)
+        record_number(copied[stream] + (shared->is_full ? written(stream) - shared->taken[stream] : 0));
 }
 
 void record_unicode(PyObject *text) {
@@ -113,7 +158,45 @@ static bool is_plain(PyObject *name) {
     return found;
 }
 
+/// Looking runs the snippet's code: nothing that watches the snippet is to see it, and nothing it prints counts.
+static struct watchers {
+    PyObject *trace, *profile;
+} begin_look(void) {
+    log_take_output();
+    struct watchers watchers = {
+        py.PyObject_CallFunctionObjArgs(harness.get_trace, NULL),
+        py.PyObject_CallFunctionObjArgs(harness.get_profile, NULL),
+    };
+    if (watchers.trace != py.none) py.Py_DecRef(py.PyObject_CallFunctionObjArgs(harness.set_trace, py.none, NULL));
+    if (watchers.profile != py.none) py.Py_DecRef(py.PyObject_CallFunctionObjArgs(harness.set_profile, py.none, NULL));
+    py.PyErr_Clear();
+    return watchers;
+}
+
+static void finish_look(struct watchers watchers) {
+    py.PyErr_Clear();
+    if (watchers.trace && watchers.trace != py.none)
+        py.Py_DecRef(py.PyObject_CallFunctionObjArgs(harness.set_trace, watchers.trace, NULL));
+    if (watchers.profile && watchers.profile != py.none)
+        py.Py_DecRef(py.PyObject_CallFunctionObjArgs(harness.set_profile, watchers.profile, NULL));
+    py.PyErr_Clear();
+    py.Py_DecRef(watchers.trace);
+    py.Py_DecRef(watchers.profile);
+    log_skip_output();
+}
+
+/// Whether `str` of an object of this class is not simply its repr.
+static bool prints_differently(PyObject *class, PyObject *name) {
+    if (is_plain(name)) return false;
+    PyObject *method = py.PyObject_GetAttrString(class, "__str__");
+    bool differs = method != harness.plain_str;
+    py.PyErr_Clear();
+    py.Py_DecRef(method);
+    return differs;
+}
+
 struct look look_at(PyObject *object) {
+    struct watchers watchers = begin_look();
     struct look look = {0};
     PyObject *class = py.PyObject_Type(object);
     look.type = class ? class_name(class) : NULL;
@@ -122,9 +205,9 @@ struct look look_at(PyObject *object) {
         py.PyErr_Clear();
         look.repr = py.PyUnicode_FromFormat("<%S: its repr raised an exception>", look.type ? look.type : py.none);
     }
-    if (!is_plain(look.type)) look.text = py.PyObject_Str(object);
-    py.PyErr_Clear();
+    if (class && prints_differently(class, look.type)) look.text = py.PyObject_Str(object);
     py.Py_DecRef(class);
+    finish_look(watchers);
     return look;
 }
 
@@ -171,6 +254,7 @@ static long line_in(PyObject *traceback, const char *path) {
 }
 
 struct exception_look look_at_exception(PyObject *exception, PyObject *traceback, const char *path) {
+    struct watchers watchers = begin_look();
     struct exception_look look = {.line = -1};
     look.message = py.PyObject_Str(exception);
     if (!look.message) {
@@ -182,6 +266,7 @@ struct exception_look look_at_exception(PyObject *exception, PyObject *traceback
     py.PyErr_Clear();
     py.Py_DecRef(class);
     if (traceback) look.line = line_in(traceback, path);
+    finish_look(watchers);
     return look;
 }
 

@@ -11,33 +11,42 @@
 #include <stdbool.h>
 
 enum record_type {
-    RECORD_UNIT_BEGINS = 1,  // first line, last line, stdout, stderr
-    RECORD_UNIT_ENDS = 2,    // stdout, stderr, whether it raised
-    RECORD_PROBE_BEGINS = 3, // claim, stdout, stderr
-    RECORD_PROBE_ENDS = 4,   // claim, stdout, stderr
-    RECORD_VALUE = 5,        // claim, object
-    RECORD_BINDING = 6,      // claim, name, object
-    RECORD_STATE = 7,        // claim, object
-    RECORD_ITEM = 8,         // claim, object
-    RECORD_ITEMS_END = 9,    // claim, whether exhausted
-    RECORD_PROBE_RAISES = 10, // claim, exception
-    RECORD_OWN_OUTPUT = 11,  // claim, text
-    RECORD_SIZE = 12,        // claim, bytes
-    RECORD_RAISED = 13,      // exception
-    RECORD_EXITS = 14,       // status
-    RECORD_REMOVED = 15,     // line, message
-    RECORD_UNPARSABLE = 16,  // claim, message
-    RECORD_SYNTAX = 17,      // line, column or -1, message
-    RECORD_NAMES = 18,       // three texts, names joined by spaces: bound, used, changed
+    RECORD_SOURCE = 1,        // index of the source that the following records belong to
+    RECORD_UNIT_BEGINS = 2,   // first line, last line, stdout, stderr
+    RECORD_UNIT_ENDS = 3,     // stdout, stderr, whether it raised
+    RECORD_PROBE_BEGINS = 4,  // claim, stdout, stderr
+    RECORD_PROBE_ENDS = 5,    // claim, stdout, stderr
+    RECORD_VALUE = 6,         // claim, object
+    RECORD_BINDING = 7,       // claim, name, object
+    RECORD_STATE = 8,         // claim, object
+    RECORD_ITEM = 9,          // claim, object
+    RECORD_ITEMS_END = 10,    // claim, whether exhausted
+    RECORD_SIZE = 11,         // claim, bytes
+    RECORD_PROBE_RAISES = 12, // claim, exception
+    RECORD_OWN_OUTPUT = 13,   // claim, text
+    RECORD_RAISED = 14,       // exception
+    RECORD_CAUSE = 15,        // exception: what led to the one before
+    RECORD_EXITS = 16,        // status
+    RECORD_REMOVED = 17,      // line, class, message
+    RECORD_UNPARSABLE = 18,   // claim, class, message
+    RECORD_SYNTAX = 19,       // line or -1, column or -1, message
+    RECORD_NAMES = 20,        // three texts, names joined by blanks: bound, used, changed
+    RECORD_OUTPUT = 21,       // stream (0 or 1), text
+    RECORD_TRUNCATED = 22,    // stream
 };
 
 /// To be called once, in the snippet's own process.
-void log_open(struct cpython_log *log, size_t capacity);
+void log_open(const struct cpython_job *job);
 /// Lets a forked copy write too, which its parent waits for.
 void log_adopt(void);
 /// Whether this process may write: a process that the snippet forked may not.
 bool log_is_mine(void);
 void log_finish(void);
+
+/// Copies what was written to standard output and error since the last time.
+void log_take_output(void);
+/// Leaves it out instead: it is not the snippet's.
+void log_skip_output(void);
 
 void record_begin(enum record_type type);
 void record_number(int64_t value);
@@ -67,7 +76,7 @@ struct exception_look look_at_exception(PyObject *exception, PyObject *traceback
 void record_exception(struct exception_look look);
 void end_exception_look(struct exception_look look);
 
-/// Offsets of standard output and error.
+/// How much standard output and error the snippet wrote so far, in bytes, as of the last `log_take_output`.
 void record_offsets(void);
 void record_end(void);
 

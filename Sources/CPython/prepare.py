@@ -13,6 +13,7 @@ TOP_LEVEL_AWAIT = 0x2000  # ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 IS_COROUTINE = 0x80  # inspect.CO_COROUTINE
 MOST_REMOVED = 3
 MOST_ATTEMPTS = 400
+MOST_SPANS = 2000
 FUTURE_FLAGS = {"annotations": 0x1000000, "barry_as_FLUFL": 0x400000, "generator_stop": 0x800000}
 OBSERVED = {"value", "result", "binding", "state", "iterates", "size"}
 
@@ -20,6 +21,8 @@ get_order = type.__dict__["__mro__"].__get__
 get_name = type.__dict__["__qualname__"].__get__
 get_module = type.__dict__["__module__"].__get__
 get_size = sys.getsizeof
+get_trace, set_trace, get_profile, set_profile = sys.gettrace, sys.settrace, sys.getprofile, sys.setprofile
+plain_str = object.__str__
 
 
 # --- From source to units ------------------------------------------------------------------------------------------
@@ -32,22 +35,27 @@ def prepare(source, path, probes, hooks):
     hooks: the functions in C that observe, by name
 
     Returns (units, removed, unparsable, names, document string). A unit is (first line, last line, code). Removed are
-    (line, message) of lines that are no Python; unparsable are (claim, message) of statements that do not compile.
+    (line, class, message) of lines that are no Python; unparsable are (claim, class, message) of statements that do
+    not compile.
     Raises SyntaxError where no few lines explain why the source does not compile.
     """
     lines = source.split("\n")
-    removed = remove_what_is_no_python(lines, path)
+    documented = {line for probe in probes if probe[4] == "raises" for line in range(probe[1], probe[2] + 1)}
+    removed = remove_what_is_no_python(lines, path, documented)
     tree = parse("\n".join(lines), path)
     flags = future_flags(tree)
     document_string = leading_string(tree, probes)
     if document_string is not None:
         tree.body = tree.body[1:]
     unparsable = [
-        (probe[0], message) for line, message in removed for probe in probes if probe[1] <= line <= probe[2]
+        (probe[0], kind, message)
+        for line, kind, message in removed
+        for probe in probes
+        if probe[1] <= line <= probe[2]
     ]
     names = names_of(tree)
     tree.body = unfold_main(tree.body)
-    weaver = Weaver(path, [p for p in probes if p[0] not in {claim for claim, _ in unparsable}], hooks, tree)
+    weaver = Weaver(path, [p for p in probes if p[0] not in {claim for claim, _, _ in unparsable}], hooks, tree)
     body = weaver.weave_body(tree.body, 0, True)
     units = []
     for group in groups_of_lines(body):
@@ -58,6 +66,14 @@ def prepare(source, path, probes, hooks):
         code = compile(module_of(group), path, "exec", flags | TOP_LEVEL_AWAIT, True)
         units.append((first, last, weaver.with_hooks(code)))
     return units, removed, unparsable + weaver.unparsable, names, document_string
+
+
+def examine(source, path, probes, hooks):
+    """The names of a source that compiles as it stands; else raises why it does not."""
+    error = check(source.split("\n"), path)
+    if error is not None:
+        raise error
+    return names_of(parse(source, path))
 
 
 def parse(source, path):
@@ -82,31 +98,49 @@ def first_with(lines, text):
             return number
 
 
-def remove_what_is_no_python(lines, path):
-    """Takes out the fewest logical lines that make the rest compile, if the choice is unique; edits `lines`.
+def remove_what_is_no_python(lines, path, documented):
+    """Takes out the fewest lines that make the rest compile, if the choice is unique; edits `lines`.
 
-    A removed line leaves a `pass`, so that a suite keeps a statement and all others their numbers.
+    A removed line leaves a `pass`, so that a suite keeps a statement and all others their numbers. Where a comment
+    says that lines raise, taking out just those that are no Python settles it; else more must stay than goes.
     """
     error = check(lines, path)
     if error is None:
         return []
-    for candidates in candidate_lines(lines, path, error):
-        attempts = 0
-        for count in range(1, MOST_REMOVED + 1):
-            found = []
-            for choice in combinations(candidates, count):
-                attempts += 1
-                if attempts > MOST_ATTEMPTS or len(found) > 1:
-                    break
-                if check(without(lines, choice), path) is None:
-                    found.append(choice)
-            if len(found) == 1:
-                result = [(first + 1, message_of(lines[first : last + 1], path)) for first, last in found[0]]
-                lines[:] = without(lines, found[0])
-                return result
-            if found or attempts > MOST_ATTEMPTS:
-                break
-    raise error
+    spans = simple_spans(lines)
+    if len(spans) > MOST_SPANS:
+        raise error
+    foreign = [span for span in spans if not stands_alone(lines[span[0] : span[1] + 1], path)]
+    told = tuple(span for span in foreign if span[0] + 1 in documented)
+    choices = [told] if told and check(without(lines, told), path) is None else []
+    if not choices:
+        near = [span for span in spans if error.lineno and span[0] <= error.lineno and span[1] + 2 >= error.lineno]
+        choices = unique_choice(lines, path, foreign) or unique_choice(lines, path, near)
+        if choices and 2 * len(choices[0]) >= len(spans):
+            choices = []
+    if not choices:
+        raise error
+    result = [(first + 1, *reason_of(lines[first : last + 1], path)) for first, last in choices[0]]
+    lines[:] = without(lines, choices[0])
+    return result
+
+
+def unique_choice(lines, path, candidates):
+    """A list of the only smallest choice among the candidates that makes the rest compile, or an empty one."""
+    attempts = 0
+    for count in range(1, MOST_REMOVED + 1):
+        found = []
+        for choice in combinations(candidates, count):
+            attempts += 1
+            if attempts > MOST_ATTEMPTS:
+                return []
+            if check(without(lines, choice), path) is None:
+                found.append(choice)
+                if len(found) > 1:
+                    return []
+        if found:
+            return found
+    return []
 
 
 def without(lines, choice):
@@ -119,18 +153,10 @@ def without(lines, choice):
     return result
 
 
-def message_of(lines, path):
-    """Why these lines do not compile alone."""
+def reason_of(lines, path):
+    """Why these lines do not compile alone: the exception's class and message."""
     error = check([line.strip() for line in lines], path)
-    return error.msg if error is not None else "not valid here"
-
-
-def candidate_lines(lines, path, error):
-    """Lists of (first, last) index: first the lines that no Python statement can be, then all near the error."""
-    spans = simple_spans(lines)
-    yield [span for span in spans if not stands_alone(lines[span[0] : span[1] + 1], path)]
-    if error.lineno:
-        yield [span for span in spans if span[0] <= error.lineno and span[1] + 1 >= error.lineno - 1]
+    return (type(error).__name__, error.msg) if error is not None else ("SyntaxError", "not valid here")
 
 
 def simple_spans(lines):
@@ -426,7 +452,7 @@ class Weaver:
             tree = parse("\n" * (line - 1) + source, self.path)
             compile(module_of(tree.body), self.path, "exec", TOP_LEVEL_AWAIT, True)
         except (SyntaxError, ValueError) as error:
-            self.unparsable.append((claim, getattr(error, "msg", str(error))))
+            self.unparsable.append((claim, type(error).__name__, getattr(error, "msg", str(error))))
             return []
         if not tree.body:
             return []
@@ -527,28 +553,54 @@ def loaded(node):
 # --- Top-level await -----------------------------------------------------------------------------------------------
 
 
-def is_asynchronous(units):
-    return any(code.co_flags & IS_COROUTINE for _, _, code in units)
+def is_asynchronous(plans):
+    return any(code.co_flags & IS_COROUTINE for units in plans for _, _, code in units)
 
 
-def drive(units, namespace, enter, leave, fail):
-    """Runs all units inside one event loop, as an asynchronous prompt would."""
-    import asyncio
+def drive(plans, namespace, functions):
+    """Runs the units of all sources inside one event loop, as an asynchronous prompt would."""
+    begin, end, enter, leave, fail = functions
 
     async def run():
-        for unit in units:
-            enter(unit)
-            try:
-                pending = eval(unit[2], namespace)
-                if unit[2].co_flags & IS_COROUTINE:
-                    await pending
-            except BaseException as error:
-                if not fail(unit, error):
-                    return
-            else:
-                leave(unit)
+        for index, units in enumerate(plans):
+            begin(index)
+            for unit in units:
+                enter(unit)
+                try:
+                    pending = eval(unit[2], namespace)
+                    if unit[2].co_flags & IS_COROUTINE:
+                        await pending
+                except BaseException as error:
+                    if not fail(error):
+                        break
+                else:
+                    leave(unit)
+            end(index)
 
+    asyncio = parked.module("asyncio")
     asyncio.run(run())
+
+
+# --- The standard library --------------------------------------------------------------------------------------------
+
+
+def find_library_modules():
+    """The names of its modules, joined by blanks."""
+    names = getattr(sys, "stdlib_module_names", None)
+    if names is None:  # before 3.10
+        import posix
+
+        names = set(sys.builtin_module_names)
+        folder = getattr(sys.modules.get("os"), "__file__", "").rpartition("/")[0]
+        for place in (folder, folder + "/lib-dynload"):
+            try:
+                names.update(entry.partition(".")[0] for entry in posix.listdir(place))
+            except OSError:
+                pass
+    return " ".join(sorted(name for name in names if not name.startswith("_") and name.isidentifier()))
+
+
+library_modules = find_library_modules()
 
 
 # --- Modules kept ready --------------------------------------------------------------------------------------------
@@ -601,6 +653,13 @@ class Parked:
             if holder is not None and getattr(holder, "__dict__", {}).get(child) is module:
                 delattr(holder, child)
         sys.meta_path.insert(0, self)
+
+    def module(self, name):
+        """A module that stays out of sight, if it can."""
+        if name in self.modules:
+            return self.modules[name]
+        __import__(name)
+        return sys.modules[name]
 
     def seed(self, number):
         """Sets the generator of `random`, which takes what the system gives otherwise."""

@@ -7,10 +7,23 @@
 #include <string.h>
 #include <unistd.h>
 
+/// Longer chains of causes are cut.
+enum { MOST_CAUSES = 8 };
+
 static const struct cpython_job *job;
 static PyObject *namespace;
+/// The source that runs.
+static const struct cpython_source *current;
+
+static void set_text(const char *name, const char *text) {
+    PyObject *value = text ? py.PyUnicode_FromString(text) : NULL;
+    if (value) py.PyDict_SetItemString(namespace, name, value);
+    py.Py_DecRef(value);
+}
 
 static void unit_begins(PyObject *unit) {
+    if (current->is_context) return;
+    log_take_output();
     record_begin(RECORD_UNIT_BEGINS);
     record_number(py.PyLong_AsLong(py.PyTuple_GetItem(unit, 0)));
     record_number(py.PyLong_AsLong(py.PyTuple_GetItem(unit, 1)));
@@ -19,6 +32,8 @@ static void unit_begins(PyObject *unit) {
 }
 
 static void unit_ends(bool raised) {
+    if (current->is_context) return;
+    log_take_output();
     record_begin(RECORD_UNIT_ENDS);
     record_offsets();
     record_number(raised);
@@ -50,18 +65,40 @@ static long exit_status(PyObject *exception) {
     return status;
 }
 
+/// Writes what led to an exception: `raise ... from`, or the one that was being handled.
+static void record_causes(PyObject *exception) {
+    PyObject *link = exception;
+    py.Py_IncRef(link);
+    for (int depth = 0; depth < MOST_CAUSES; depth++) {
+        PyObject *next = py.PyObject_GetAttrString(link, "__cause__");
+        if (next == py.none) {
+            py.Py_DecRef(next);
+            next = py.PyObject_GetAttrString(link, "__context__");
+        }
+        py.Py_DecRef(link);
+        link = next;
+        if (!link || link == py.none) break;
+        struct exception_look look = look_at_exception(link, NULL, current->path);
+        record_begin(RECORD_CAUSE);
+        record_exception(look);
+        record_end();
+        end_exception_look(look);
+    }
+    py.PyErr_Clear();
+    py.Py_DecRef(link);
+}
+
 /// Takes the exception that a unit raised; true where it is documented and the snippet goes on.
 static bool goes_on(void) {
     PyObject *type, *value, *traceback;
     py.PyErr_Fetch(&type, &value, &traceback);
-    py.PyErr_NormalizeException(&type, &value, &traceback);
-    bool documented = hooks_documented(value);
-    if (documented) {
+    if (current->is_context || hooks_documented(value)) {
         py.Py_DecRef(type);
         py.Py_DecRef(value);
         py.Py_DecRef(traceback);
-        return true;
+        return !current->is_context;
     }
+    py.PyErr_NormalizeException(&type, &value, &traceback);
     if (py.PyErr_GivenExceptionMatches(type, py.PyExc_SystemExit)) {
         long status = exit_status(value);
         record_begin(RECORD_EXITS);
@@ -69,13 +106,30 @@ static bool goes_on(void) {
         record_end();
         return false;
     }
-    struct exception_look look = look_at_exception(value, traceback, job->path);
+    struct exception_look look = look_at_exception(value, traceback, current->path);
     record_begin(RECORD_RAISED);
     record_exception(look);
     record_end();
+    end_exception_look(look);
+    record_causes(value);
     py.PyErr_Restore(type, value, traceback);
     py.PyErr_PrintEx(0);
     return false;
+}
+
+static const struct cpython_source *source_at(size_t index) { return &job->sources[index]; }
+
+/// From here on records belong to this source.
+static void source_begins(size_t index) {
+    current = source_at(index);
+    record_begin(RECORD_SOURCE);
+    record_number((int64_t)index);
+    record_end();
+    set_text("__file__", current->path);
+}
+
+static void source_ends(void) {
+    if (current->is_context) log_skip_output();
 }
 
 static void run_units(PyObject *units) {
@@ -91,26 +145,49 @@ static void run_units(PyObject *units) {
     }
 }
 
+static void run_in_turn(PyObject *plans) {
+    for (Py_ssize_t index = 0; index < py.PyList_Size(plans); index++) {
+        source_begins((size_t)index);
+        run_units(py.PyList_GetItem(plans, index));
+        source_ends();
+    }
+}
+
 // --- Units that await: driven by the event loop ---------------------------------------------------------------------
+
+static PyObject *none(void) {
+    py.Py_IncRef(py.none);
+    return py.none;
+}
+
+static PyObject *drive_begin(PyObject *self, PyObject *index) {
+    (void)self;
+    source_begins((size_t)py.PyLong_AsLong(index));
+    return none();
+}
+
+static PyObject *drive_end(PyObject *self, PyObject *index) {
+    (void)self;
+    (void)index;
+    source_ends();
+    return none();
+}
 
 static PyObject *drive_enter(PyObject *self, PyObject *unit) {
     (void)self;
     unit_begins(unit);
-    py.Py_IncRef(py.none);
-    return py.none;
+    return none();
 }
 
 static PyObject *drive_leave(PyObject *self, PyObject *unit) {
     (void)self;
     (void)unit;
     unit_ends(false);
-    py.Py_IncRef(py.none);
-    return py.none;
+    return none();
 }
 
-static PyObject *drive_fail(PyObject *self, PyObject *arguments) {
+static PyObject *drive_fail(PyObject *self, PyObject *exception) {
     (void)self;
-    PyObject *exception = py.PyTuple_GetItem(arguments, 1);
     PyObject *type = py.PyObject_Type(exception);
     PyObject *traceback = py.PyObject_GetAttrString(exception, "__traceback__");
     py.Py_IncRef(exception);
@@ -120,25 +197,30 @@ static PyObject *drive_fail(PyObject *self, PyObject *arguments) {
     return py.PyLong_FromLong(on);
 }
 
-static void run_asynchronously(PyObject *units) {
-    static PyMethodDef enter = {"enter", drive_enter, METH_O, NULL};
-    static PyMethodDef leave = {"leave", drive_leave, METH_O, NULL};
-    static PyMethodDef fail = {"fail", drive_fail, METH_VARARGS, NULL};
-    PyObject *result = py.PyObject_CallFunctionObjArgs(
-        harness.drive, units, namespace, py.PyCFunction_NewEx(&enter, NULL, NULL),
-        py.PyCFunction_NewEx(&leave, NULL, NULL), py.PyCFunction_NewEx(&fail, NULL, NULL), NULL);
+static void run_asynchronously(PyObject *plans) {
+    static PyMethodDef methods[] = {
+        {"begin", drive_begin, METH_O, NULL}, {"end", drive_end, METH_O, NULL},   {"enter", drive_enter, METH_O, NULL},
+        {"leave", drive_leave, METH_O, NULL}, {"fail", drive_fail, METH_O, NULL},
+    };
+    enum { COUNT = sizeof methods / sizeof *methods };
+    PyObject *functions = py.PyTuple_New(COUNT);
+    for (Py_ssize_t index = 0; functions && index < COUNT; index++)
+        py.PyTuple_SetItem(functions, index, py.PyCFunction_NewEx(&methods[index], NULL, NULL));
+    PyObject *result = py.PyObject_CallFunctionObjArgs(harness.drive, plans, namespace, functions, NULL);
     if (!result) goes_on();
     py.Py_DecRef(result);
 }
 
 // --- Before and after ----------------------------------------------------------------------------------------------
 
-static void record_pairs(enum record_type type, PyObject *pairs) {
-    for (Py_ssize_t index = 0; index < py.PyList_Size(pairs); index++) {
-        PyObject *pair = py.PyList_GetItem(pairs, index);
+/// One record for each tuple of a list: a number, then texts.
+static void record_tuples(enum record_type type, PyObject *tuples) {
+    for (Py_ssize_t index = 0; index < py.PyList_Size(tuples); index++) {
+        PyObject *tuple = py.PyList_GetItem(tuples, index);
         record_begin(type);
-        record_number(py.PyLong_AsLong(py.PyTuple_GetItem(pair, 0)));
-        record_unicode(py.PyTuple_GetItem(pair, 1));
+        record_number(py.PyLong_AsLong(py.PyTuple_GetItem(tuple, 0)));
+        for (Py_ssize_t field = 1; field < py.PyTuple_Size(tuple); field++)
+            record_unicode(py.PyTuple_GetItem(tuple, field));
         record_end();
     }
 }
@@ -180,10 +262,11 @@ static void record_syntax_error(void) {
     py.PyErr_Clear();
 }
 
-static PyObject *probe_list(const struct cpython_job *job) {
+static PyObject *probe_list(size_t source) {
     PyObject *list = py.PyList_New(0);
     for (size_t index = 0; list && index < job->probe_count; index++) {
         const struct cpython_probe *probe = &job->probes[index];
+        if (probe->source != (int32_t)source) continue;
         PyObject *entry = py.Py_BuildValue("(iiiisz)", probe->claim, probe->first_line, probe->last_line,
                                            probe->column, probe->kind, probe->commented_out);
         if (!entry) return NULL;
@@ -196,55 +279,61 @@ static PyObject *probe_list(const struct cpython_job *job) {
 /// Source with as many blank lines before it as make its line numbers the document's.
 static PyObject *padded(const struct cpython_source *source) {
     size_t lines = source->first_line > 1 ? (size_t)source->first_line - 1 : 0;
-    size_t length = strlen(source->text);
-    char *text = malloc(lines + length + 1);
+    char *text = malloc(lines + source->length + 1);
     if (!text) return NULL;
     memset(text, '\n', lines);
-    memcpy(text + lines, source->text, length + 1);
-    PyObject *result = py.PyUnicode_FromStringAndSize(text, (Py_ssize_t)(lines + length));
+    memcpy(text + lines, source->text, source->length);
+    PyObject *result = py.PyUnicode_FromStringAndSize(text, (Py_ssize_t)(lines + source->length));
     free(text);
     return result;
 }
 
-/// Takes a source apart; a new reference to what `prepare` gives, or NULL with an exception set.
-static PyObject *prepared(const struct cpython_source *source, PyObject *probes, PyObject *hooks) {
-    PyObject *text = padded(source);
-    PyObject *path = py.PyUnicode_FromString(job->path);
+/// Takes a source apart; a new reference to what `function` gives, or NULL with an exception set.
+static PyObject *taken_apart(PyObject *function, size_t index, PyObject *hooks) {
+    PyObject *text = padded(source_at(index));
+    PyObject *path = py.PyUnicode_FromString(source_at(index)->path);
+    PyObject *probes = probe_list(index);
     PyObject *result =
-        text && path ? py.PyObject_CallFunctionObjArgs(harness.prepare, text, path, probes, hooks, NULL) : NULL;
+        text && path && probes ? py.PyObject_CallFunctionObjArgs(function, text, path, probes, hooks, NULL) : NULL;
+    py.Py_DecRef(probes);
     py.Py_DecRef(path);
     py.Py_DecRef(text);
+    // What compiling prints (warnings) is not the snippet's.
+    log_skip_output();
     return result;
 }
 
-/// Runs earlier snippets of the guide; one that raises is left where it stopped.
-static void run_context(void) {
-    PyObject *no_probes = py.PyList_New(0);
-    PyObject *no_hooks = py.PyDict_New();
-    for (size_t index = 0; index < job->context_count; index++) {
-        PyObject *plan = prepared(&job->context[index], no_probes, no_hooks);
-        PyObject *units = plan ? py.PyTuple_GetItem(plan, 0) : NULL;
-        for (Py_ssize_t unit = 0; units && unit < py.PyList_Size(units); unit++) {
-            PyObject *code = py.PyTuple_GetItem(py.PyList_GetItem(units, unit), 2);
-            PyObject *result = py.PyEval_EvalCode(code, namespace, namespace);
-            py.Py_DecRef(result);
-            if (!result) break;
-        }
-        py.PyErr_Clear();
-        py.Py_DecRef(plan);
+/// The units of one source, ready to run: a list, empty where the source does not compile.
+static PyObject *planned(size_t index, PyObject *hooks) {
+    const struct cpython_source *source = source_at(index);
+    PyObject *plan = taken_apart(harness.prepare, index, hooks);
+    record_begin(RECORD_SOURCE);
+    record_number((int64_t)index);
+    record_end();
+    if (!plan) {
+        record_syntax_error();
+        return py.PyList_New(0);
     }
-    py.Py_DecRef(no_hooks);
-    py.Py_DecRef(no_probes);
+    if (!source->is_context) {
+        record_tuples(RECORD_REMOVED, py.PyTuple_GetItem(plan, 1));
+        record_tuples(RECORD_UNPARSABLE, py.PyTuple_GetItem(plan, 2));
+        record_names(py.PyTuple_GetItem(plan, 3));
+        PyObject *text = py.PyTuple_GetItem(plan, 4);
+        if (text != py.none) py.PyDict_SetItemString(namespace, "__doc__", text);
+    }
+    PyObject *units = py.PyTuple_GetItem(plan, 0);
+    py.Py_IncRef(units);
+    py.Py_DecRef(plan);
+    return units;
 }
 
 static PyObject *loaded_module(const char *name) {
     return py.PyDict_GetItemString(py.PyImport_GetModuleDict(), name);
 }
 
-/// Calls a function of a module that is loaded; what it raises is printed, as at the end of a script.
-static void call_loaded(const char *module_name, const char *function_name) {
-    PyObject *module = loaded_module(module_name);
-    PyObject *function = module ? py.PyObject_GetAttrString(module, function_name) : NULL;
+/// Calls a function of a module; what it raises is printed, as at the end of a script.
+static void call(PyObject *module, const char *name) {
+    PyObject *function = module ? py.PyObject_GetAttrString(module, name) : NULL;
     PyObject *result = function ? py.PyObject_CallFunctionObjArgs(function, NULL) : NULL;
     if (function && !result) py.PyErr_PrintEx(0);
     py.PyErr_Clear();
@@ -265,28 +354,43 @@ static void flush_streams(void) {
     }
 }
 
+/// Sets the global names to None, those with a leading underscore first, as the end of a script does.
+static void clear_namespace(void) {
+    PyObject *names = py.PyDict_Keys(namespace);
+    for (int underscore = 1; names && underscore >= 0; underscore--) {
+        for (Py_ssize_t index = 0; index < py.PyList_Size(names); index++) {
+            PyObject *name = py.PyList_GetItem(names, index);
+            PyObject *bytes = py.PyUnicode_AsEncodedString(name, "utf-8", "replace");
+            char *text = NULL;
+            Py_ssize_t length = 0;
+            // Names that are no str are left: a dictionary may hold anything.
+            if (bytes && py.PyBytes_AsStringAndSize(bytes, &text, &length) == 0 &&
+                (text[0] == '_') == (underscore == 1) && strcmp(text, "__builtins__"))
+                py.PyDict_SetItem(namespace, name, py.none);
+            py.PyErr_Clear();
+            py.Py_DecRef(bytes);
+        }
+    }
+    py.PyErr_Clear();
+    py.Py_DecRef(names);
+}
+
 /// What the end of a script does to the snippet's own objects; a full finalisation costs 8 to 100 ms (measured).
 static void end_softly(void) {
-    call_loaded("threading", "_shutdown");
-    call_loaded("atexit", "_run_exitfuncs");
+    call(harness.threading, "_shutdown");
+    call(harness.atexit, "_run_exitfuncs");
     flush_streams();
-    py.PyDict_Clear(namespace);
+    clear_namespace();
     py.PyGC_Collect();
     py.PyErr_Clear();
     flush_streams();
     fflush(NULL);
 }
 
-static void set_text(const char *name, const char *text) {
-    PyObject *value = text ? py.PyUnicode_FromString(text) : NULL;
-    if (value) py.PyDict_SetItemString(namespace, name, value);
-    py.Py_DecRef(value);
-}
-
-static void set_arguments(void) {
+static void set_arguments(const char *program) {
     PyObject *sys = loaded_module("sys");
     PyObject *arguments = py.PyList_New(0);
-    PyObject *path = py.PyUnicode_FromString(job->path);
+    PyObject *path = py.PyUnicode_FromString(program);
     if (!sys || !arguments || !path) return;
     py.PyList_Append(arguments, path);
     py.PyObject_SetAttrString(sys, "argv", arguments);
@@ -297,38 +401,54 @@ static void set_arguments(void) {
     py.PyErr_Clear();
 }
 
-void cpython_run(const struct cpython_job *new_job) {
-    job = new_job;
-    log_open(job->log, job->log_capacity);
-    namespace = py.PyModule_GetDict(py.PyImport_AddModule("__main__"));
-    set_text("__file__", job->path);
-    set_arguments();
+static void seed_generators(void) {
     PyObject *seed = py.PyObject_GetAttrString(harness.parked, "seed");
     PyObject *number = py.PyLong_FromLong((long)job->seed);
     py.Py_DecRef(seed ? py.PyObject_CallFunctionObjArgs(seed, number, NULL) : NULL);
     py.PyErr_Clear();
+    py.Py_DecRef(number);
+    py.Py_DecRef(seed);
+}
 
+void cpython_run(const struct cpython_job *new_job) {
+    job = new_job;
+    log_open(job);
+    namespace = py.PyModule_GetDict(py.PyImport_AddModule("__main__"));
+    set_arguments(source_at(job->source_count - 1)->path);
+    seed_generators();
     PyObject *hooks = hooks_make(job);
-    PyObject *probes = probe_list(job);
-    PyObject *plan = hooks && probes ? prepared(&job->snippet, probes, hooks) : NULL;
-    if (plan) {
-        record_pairs(RECORD_REMOVED, py.PyTuple_GetItem(plan, 1));
-        record_pairs(RECORD_UNPARSABLE, py.PyTuple_GetItem(plan, 2));
-        record_names(py.PyTuple_GetItem(plan, 3));
-        run_context();
-        PyObject *text = py.PyTuple_GetItem(plan, 4);
-        if (text != py.none) py.PyDict_SetItemString(namespace, "__doc__", text);
-        PyObject *units = py.PyTuple_GetItem(plan, 0);
-        PyObject *asynchronous = py.PyObject_CallFunctionObjArgs(harness.is_asynchronous, units, NULL);
-        if (asynchronous && py.PyObject_IsTrue(asynchronous) == 1) {
-            run_asynchronously(units);
-        } else {
-            run_units(units);
-        }
-    } else {
-        record_syntax_error();
+    PyObject *plans = py.PyList_New(0);
+    for (size_t index = 0; hooks && plans && index < job->source_count; index++) {
+        PyObject *units = planned(index, hooks);
+        if (!units || py.PyList_Append(plans, units) < 0) _exit(1);
+        py.Py_DecRef(units);
     }
+    PyObject *asynchronous = py.PyObject_CallFunctionObjArgs(harness.is_asynchronous, plans, NULL);
+    if (asynchronous && py.PyObject_IsTrue(asynchronous) == 1) {
+        run_asynchronously(plans);
+    } else {
+        py.PyErr_Clear();
+        run_in_turn(plans);
+    }
+    py.Py_DecRef(plans);
     end_softly();
+    log_finish();
+    _exit(0);
+}
+
+void cpython_examine(const struct cpython_job *new_job) {
+    job = new_job;
+    log_open(job);
+    PyObject *hooks = py.PyDict_New();
+    for (size_t index = 0; hooks && index < job->source_count; index++) {
+        PyObject *names = taken_apart(harness.examine, index, hooks);
+        record_begin(RECORD_SOURCE);
+        record_number((int64_t)index);
+        record_end();
+        if (names) record_names(names);
+        else record_syntax_error();
+        py.Py_DecRef(names);
+    }
     log_finish();
     _exit(0);
 }

@@ -9,15 +9,23 @@ package struct Block: Sendable, Equatable {
     package let indentation: Indentation
     /// The words after the fence, as written (`python title="x"`), or of a comment that speaks of the block.
     package let marks: [String]
+    /// The last paragraph between the block before (or the section's heading) and this one, as plain text; empty where
+    /// there is none.
+    package let leadIn: String
+    /// Whether nothing but blank lines and comments stands between the block before and this one.
+    package let followsBlock: Bool
 
     package init(
-        section: Int, language: Language, lines: [BlockLine], indentation: Indentation = .kept, marks: [String] = []
+        section: Int, language: Language, lines: [BlockLine], indentation: Indentation = .kept, marks: [String] = [],
+        leadIn: String = "", followsBlock: Bool = false
     ) {
         self.section = section
         self.language = language
         self.lines = lines
         self.indentation = indentation
         self.marks = marks
+        self.leadIn = leadIn
+        self.followsBlock = followsBlock
     }
 
     /// Whether the lines still have the leading white space that their author gave them.

@@ -13,10 +13,12 @@ package struct Claim: Sendable, Equatable {
     /// What follows the core: after a dash, an arrow or in parentheses.
     package let note: String
     package let flags: Set<Flag>
+    /// Under which Pythons and platforms the claim is made; nil for all.
+    package let condition: Condition?
 
     package init(
         kind: Kind, line: Int, lastLine: Int, column: Int, subject: Subject, expected: String, note: String = "",
-        flags: Set<Flag> = []
+        flags: Set<Flag> = [], condition: Condition? = nil
     ) {
         self.kind = kind
         self.line = line
@@ -26,6 +28,7 @@ package struct Claim: Sendable, Equatable {
         self.expected = expected
         self.note = note
         self.flags = flags
+        self.condition = condition
     }
 
     package enum Kind: String, Sendable, CaseIterable {
@@ -56,6 +59,16 @@ package struct Claim: Sendable, Equatable {
         case hedged
         /// "~48".
         case tolerance
+        /// The author says that it differs from run to run.
+        case unstable
+        /// What a prompt shows: what was printed, then the value's repr unless it is None. No quotes are left out.
+        case session
+        /// doctest's ELLIPSIS: `...` stands for any text.
+        case ellipsis
+        /// doctest's NORMALIZE_WHITESPACE: runs of white space, line ends among them, count as one space.
+        case normalizesWhitespace
+        /// doctest's IGNORE_EXCEPTION_DETAIL: neither the module nor the message of an exception counts.
+        case ignoresExceptionDetail
     }
 
     /// The statement that a claim speaks of.

@@ -3,10 +3,13 @@ package struct Extraction: Sendable {
     package let document: Document
     /// One for each block of the document, in order.
     package let blocks: [ExtractedBlock]
+    /// What is wrong in the document or with its marks, in the order of lines.
+    package let problems: [Problem]
 
-    package init(document: Document, blocks: [ExtractedBlock]) {
+    package init(document: Document, blocks: [ExtractedBlock], problems: [Problem] = []) {
         self.document = document
         self.blocks = blocks
+        self.problems = problems
     }
 }
 

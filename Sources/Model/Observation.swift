@@ -17,11 +17,14 @@ package struct Observation: Sendable, Equatable {
     package let exception: ObservedException?
     /// Whether the statement ran to its end or raised; false when the process ended within it.
     package let isComplete: Bool
+    /// For a commented-out statement, which runs in a copy of the process: what the copy wrote, instead of `stdout`
+    /// and `stderr`.
+    package let ownOutput: [UInt8]?
 
     package init(
         claim: Int, stdout: Range<Int> = 0..<0, stderr: Range<Int> = 0..<0, value: ObservedValue? = nil,
         bindings: [Binding] = [], state: ObservedValue? = nil, items: Items? = nil,
-        exception: ObservedException? = nil, isComplete: Bool = true
+        exception: ObservedException? = nil, isComplete: Bool = true, ownOutput: [UInt8]? = nil
     ) {
         self.claim = claim
         self.stdout = stdout
@@ -32,6 +35,7 @@ package struct Observation: Sendable, Equatable {
         self.items = items
         self.exception = exception
         self.isComplete = isComplete
+        self.ownOutput = ownOutput
     }
 
     package struct Binding: Sendable, Equatable {

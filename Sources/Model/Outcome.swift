@@ -24,34 +24,10 @@ package enum Outcome: Sendable, Equatable {
     case notPython(reason: String)
 
     /// As in the machine-readable output.
-    package var name: String {
-        switch self {
-        case .ran: "ran"
-        case .raised: "raised"
-        case .timedOut: "timed-out"
-        case .outOfMemory: "out-of-memory"
-        case .outputLimit: "output-limit"
-        case .crashed: "crashed"
-        case .exited: "exited"
-        case .invalidSyntax: "invalid-syntax"
-        case .incomplete: "incomplete"
-        case .missingPackage: "missing-package"
-        case .missingService: "missing-service"
-        case .denied: "denied"
-        case .skipped: "skipped"
-        case .illustrative: "illustrative"
-        case .notPython: "not-python"
-        }
-    }
+    package var name: String { kind.rawValue }
 
     /// How the outcome counts towards the exit status and in JUnit.
-    package var severity: Severity {
-        switch self {
-        case .ran: .good
-        case .raised, .timedOut, .outOfMemory, .outputLimit, .crashed, .exited, .invalidSyntax: .failing
-        case .incomplete, .missingPackage, .missingService, .denied, .skipped, .illustrative, .notPython: .open
-        }
-    }
+    package var severity: Severity { kind.severity }
 }
 
 /// How a verdict or an outcome counts.

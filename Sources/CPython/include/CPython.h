@@ -5,6 +5,7 @@
 #ifndef VERIFY_CPYTHON_H
 #define VERIFY_CPYTHON_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -16,6 +17,9 @@ const char *cpython_start(const char *library, const char *program);
 /// `Py_GetVersion()`.
 const char *cpython_version(void);
 
+/// The names of the standard library's modules, joined by blanks, or NULL; the text lives as long as the process.
+const char *cpython_library_modules(void);
+
 /// Imports modules that many snippets import, so that the children find them loaded. Missing ones are passed over.
 void cpython_preload(const char *const *names, size_t count);
 
@@ -24,8 +28,21 @@ void cpython_before_fork(void);
 void cpython_after_fork_in_host(void);
 void cpython_after_fork_in_child(void);
 
+/// A piece of source; its first line has the number given.
+struct cpython_source {
+    const char *text;
+    size_t length;
+    int32_t first_line;
+    /// Where it lies as a file, for tracebacks and `__file__`.
+    const char *path;
+    /// Runs silently, for the names that it binds: nothing of it is observed, and what it raises only ends it.
+    bool is_context;
+};
+
 /// One claim to be observed. Lines are the document's.
 struct cpython_probe {
+    /// The index of its source in the job.
+    int32_t source;
     int32_t claim;
     int32_t first_line;
     int32_t last_line;
@@ -37,25 +54,19 @@ struct cpython_probe {
     const char *commented_out;
 };
 
-/// A piece of source; its first line has the number given.
-struct cpython_source {
-    const char *text;
-    int32_t first_line;
-};
-
 struct cpython_job {
-    /// Where the restored snippet lies, for tracebacks and `__file__`.
-    const char *path;
-    struct cpython_source snippet;
-    /// Run silently before it, in order.
-    const struct cpython_source *context;
-    size_t context_count;
+    /// Run one after the other in one namespace.
+    const struct cpython_source *sources;
+    size_t source_count;
     const struct cpython_probe *probes;
     size_t probe_count;
     uint64_t seed;
-    /// The page shared with the host: see `struct cpython_log`.
+    /// Second descriptors of the files that are standard output and error, which the snippet does not know.
+    int output[2];
+    /// The memory shared with the host.
     struct cpython_log *log;
-    size_t log_capacity;
+    /// Its size in bytes.
+    size_t log_size;
 };
 
 /// What the child tells its host, in memory that both share. It survives whatever the child does.
@@ -66,6 +77,8 @@ struct cpython_log {
     volatile uint32_t is_full;
     /// Bytes of records that are whole.
     volatile uint64_t used;
+    /// How far the files that are standard output and error were copied into records or left out.
+    volatile int64_t taken[2];
     unsigned char records[];
 };
 
@@ -74,5 +87,9 @@ enum { CPYTHON_DONE = 0x454e4f44 };
 /// Runs the snippet in this process and ends the process. To be called in a forked child, confined already, with
 /// descriptors 0, 1 and 2 in place.
 _Noreturn void cpython_run(const struct cpython_job *job);
+
+/// Compiles each source of the job in this process, writes a record for each (what is wrong with it, and which names
+/// it defines and uses) and ends the process. To be called like `cpython_run`.
+_Noreturn void cpython_examine(const struct cpython_job *job);
 
 #endif

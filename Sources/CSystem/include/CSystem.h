@@ -1,1 +1,127 @@
-int csystem_placeholder(void);
+/// The system calls that Swift cannot make or must not make: fork and what follows it, limits, confinement.
+#ifndef VERIFY_CSYSTEM_H
+#define VERIFY_CSYSTEM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+// --- Starting hosts --------------------------------------------------------------------------------------------------
+
+/// The descriptor at which a host finds its control socket.
+enum { SYSTEM_CONTROL = 3 };
+
+struct system_host_start {
+    /// Path of the program to execute.
+    const char *executable;
+    /// Both end with NULL.
+    char *const *arguments;
+    char *const *environment;
+    /// The host's end of the control socket.
+    int control;
+};
+
+/// Starts a host: in a session of its own, default signal actions, no descriptor but the control socket.
+///
+/// Returns the process, or the negative error number.
+pid_t system_start_host(const struct system_host_start *start);
+
+// --- The child of a host ---------------------------------------------------------------------------------------------
+
+/// `fork`, which Swift does not offer. Only to be called while the process has one thread.
+pid_t system_fork(void);
+
+struct system_limits {
+    /// Bytes of data of one process.
+    uint64_t memory;
+    /// Bytes of one file.
+    uint64_t file;
+    uint64_t processes;
+    uint64_t descriptors;
+    /// Seconds of processor time of one process.
+    uint64_t processor;
+};
+
+struct system_confinement {
+    /// Becomes the working directory.
+    const char *directory;
+    /// These become 0, 1 and 2.
+    int input, output, error;
+    struct system_limits limits;
+    /// A program for seccomp, or NULL where that layer is missing.
+    const struct system_filter *filter;
+};
+
+/// Confines this process; everything in here is required.
+///
+/// `output` and `error` are kept a second time, at the two highest descriptors that the limit allows, for the
+/// observations: a snippet may close or replace its own.
+///
+/// Returns NULL, or the name of the step that failed; `errno` says why.
+const char *system_confine(const struct system_confinement *confinement);
+
+/// The number of the second copy of standard output; that of standard error is one higher.
+int system_private_output(const struct system_limits *limits);
+
+// --- The filter of system calls --------------------------------------------------------------------------------------
+
+struct system_filter {
+    unsigned short length;
+    /// Instructions of 8 bytes: `struct sock_filter`.
+    void *instructions;
+};
+
+/// Makes the filter with libseccomp, which is loaded for it. The processes in `guarded` get no signals.
+///
+/// Returns NULL, or what went wrong; the text lives until the next call.
+const char *system_make_filter(struct system_filter *filter, const pid_t *guarded, int count);
+
+// --- The end of a snippet --------------------------------------------------------------------------------------------
+
+/// Makes this process the parent of every orphan among its descendants. Returns false where the system refuses.
+bool system_adopt_orphans(void);
+
+/// Kills and reaps every descendant. The status of `child`, as `waitpid` gives it, is left in `status` if it is met.
+///
+/// Returns false where something is left that cannot be killed within a few seconds.
+bool system_end_descendants(pid_t child, int *status, bool *met);
+
+/// Reaps what has ended; the status of `child` is left in `status`, and true returned, if it was among it.
+bool system_reap(pid_t child, int *status);
+
+/// A descriptor that becomes readable when a child changes its state, or -1. Blocks SIGCHLD.
+int system_child_events(void);
+
+/// A memory file, closed on exec; with O_APPEND if asked. -1 on failure.
+int system_memory_file(const char *name, bool appending);
+
+/// Zeroed memory that children share, or NULL.
+void *system_shared_memory(uint64_t size);
+
+/// Gives the pages of shared memory behind `used` back to the system.
+void system_release_memory(void *memory, uint64_t used, uint64_t size);
+
+/// How many threads this process has, or -1.
+int system_thread_count(void);
+
+// --- Interruption ----------------------------------------------------------------------------------------------------
+
+/// May be called from a signal handler.
+void system_request_interrupt(void);
+bool system_is_interrupted(void);
+
+// --- Folders ---------------------------------------------------------------------------------------------------------
+
+/// Makes a folder empty, or anew where it is gone or something else. Returns false where that fails.
+bool system_empty_folder(const char *path);
+
+/// Removes a folder with all that is in it.
+bool system_remove_folder(const char *path);
+
+// --- The clock -------------------------------------------------------------------------------------------------------
+
+/// Moves this process's calendar clock by so many seconds: `clock_gettime`, `gettimeofday` and `time`, which the
+/// executable exports in place of the C library's.
+void system_shift_clock(int64_t seconds);
+
+#endif

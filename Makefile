@@ -1,0 +1,66 @@
+# Two commands matter: `make verify` verifies this repository's own guide, `make test` runs the tests. Both set up what
+# a fresh Debian machine with a Swift toolchain lacks; a second time that is a check of milliseconds.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+# Static, so that the program needs no Swift on the machine that it is copied to, and starts faster.
+RELEASE := -c release --static-swift-stdlib
+PROGRAM := .build/release/verify
+
+# libseccomp is loaded at run time; the rest is needed for building.
+DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpython3-dev python3 pkgconf libseccomp2
+
+.PHONY: verify test check build setup install format clean help
+
+help:
+	@echo "make verify    verify this repository's guide"
+	@echo "make test      run all tests"
+	@echo "make check     format, build without warnings, tests, verify on README and guide"
+	@echo "make install   install verify below PREFIX ($(PREFIX))"
+	@echo "make bench     compare with other tools on the same examples"
+	@echo "make clean     remove what was built"
+
+verify: build
+	$(PROGRAM)
+
+test: setup
+	$(SWIFT) build --product verify
+	$(SWIFT) test
+
+check: build
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(MAKE) --no-print-directory test
+	$(PROGRAM) README.md Guide
+
+build: setup
+	$(SWIFT) build $(RELEASE) --product verify
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/verify"
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+clean:
+	rm -rf .build .venv
+
+# Installs what is missing, or says what to install: nothing is asked of the network when all is there.
+setup:
+	@command -v $(SWIFT) > /dev/null || { \
+	    echo "There is no Swift toolchain on the PATH; get one from https://www.swift.org/install/linux/" >&2; exit 1; }
+	@command -v dpkg-query > /dev/null || { \
+	    echo "This is no Debian system: install the equivalents of $(DEBIAN_PACKAGES), then use 'swift build' directly." >&2; \
+	    exit 0; }; \
+	missing=; \
+	for package in $(DEBIAN_PACKAGES); do \
+	    dpkg-query -W -f '$${Status}' $$package 2> /dev/null | grep -q '^install ok installed' || missing="$$missing $$package"; \
+	done; \
+	test -z "$$missing" && exit 0; \
+	if test "$$(id -u)" = 0; then run=; \
+	elif sudo -n true 2> /dev/null || { test -t 0 && command -v sudo > /dev/null; }; then run=sudo; \
+	else echo "Missing Debian packages:$$missing. Install them with: sudo apt-get install$$missing" >&2; exit 1; fi; \
+	echo "Installing:$$missing"; \
+	{ DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -q $$missing \
+	    || { $$run apt-get update -q && DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -q $$missing; }; } \
+	    || { echo "Could not install:$$missing. Try: sudo apt-get update && sudo apt-get install$$missing" >&2; exit 1; }

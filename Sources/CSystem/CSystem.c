@@ -1,2 +1,0 @@
-#include "CSystem.h"
-int csystem_placeholder(void) { return 0; }

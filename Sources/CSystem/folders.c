@@ -1,0 +1,55 @@
+#define _GNU_SOURCE
+#include "CSystem.h"
+
+#include <errno.h>
+#include <fts.h>
+#include <stddef.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/// Removes what a snippet left, however deep, and without following links. Returns whether all of it is gone.
+static bool remove_tree(const char *path, bool contents_only) {
+    char *const roots[] = {(char *)path, NULL};
+    FTS *walk = fts_open(roots, FTS_PHYSICAL, NULL);
+    if (!walk) return false;
+    bool whole = true;
+    for (FTSENT *entry; (entry = fts_read(walk));) {
+        bool is_root = entry->fts_level == FTS_ROOTLEVEL;
+        switch (entry->fts_info) {
+        case FTS_D:
+            break;
+        case FTS_DNR:
+            // A folder without permissions: it is ours, so they can be given back, and it is read once more.
+            if (entry->fts_number++ == 0 && chmod(entry->fts_accpath, 0700) == 0)
+                fts_set(walk, entry, FTS_AGAIN);
+            else
+                whole = false;
+            break;
+        case FTS_DP:
+            if (!(is_root && contents_only)) whole = rmdir(entry->fts_accpath) == 0 && whole;
+            break;
+        default:
+            if (unlink(entry->fts_accpath) < 0) {
+                // The folder above may be without write permission.
+                chmod(".", 0700);
+                whole = unlink(entry->fts_accpath) == 0 && whole;
+            }
+        }
+    }
+    fts_close(walk);
+    return whole;
+}
+
+bool system_empty_folder(const char *path) {
+    struct stat status;
+    if (lstat(path, &status) == 0) {
+        if (S_ISDIR(status.st_mode)) {
+            if ((status.st_mode & 0777) != 0700 && chmod(path, 0700) < 0) return false;
+            return remove_tree(path, true);
+        }
+        if (unlink(path) < 0) return false;
+    }
+    return mkdir(path, 0700) == 0;
+}
+
+bool system_remove_folder(const char *path) { return remove_tree(path, false); }

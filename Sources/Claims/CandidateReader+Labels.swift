@@ -1,0 +1,174 @@
+internal import Model
+internal import PythonSyntax
+
+extension CandidateReader {
+    /// `union: {1, 2}`, `Sum = 3`, `n is 5`: a value after words that name what it is.
+    func readLabelled(_ preamble: Preamble) -> Candidate? {
+        guard let (label, value) = labelAndValue(preamble.rest), let core = Core(value), core.isLiteral else {
+            return nil
+        }
+        guard preamble.announced == nil || preamble.announced?.meaning == .output else { return nil }
+        var candidate = Candidate(
+            kind: .value, expected: value[..<core.end], note: core.tail.note, features: [core.tail.feature])
+        candidate.features.formUnion(core.features)
+        attach(label, to: &candidate)
+        return candidate
+    }
+
+    /// `0, d = [1, 2]`, `a=1, b=[2]`: several claims, one at least with a label of its own.
+    func readSeveral(_ text: Scalars, _ preamble: Preamble) -> [Candidate]? {
+        guard text.count < 2000 else { return nil }
+        let parts = separated(text)
+        guard parts.count > 1 else { return nil }
+        var result: [Candidate] = []
+        var labels = 0
+        for (index, part) in parts.enumerated() {
+            if let (label, value) = labelAndValue(part), let core = Core(value), core.isLiteral {
+                // Only the last one may have a note.
+                guard index == parts.count - 1 || core.end == part.endIndex else { return nil }
+                var candidate = Candidate(
+                    kind: .value, expected: value[..<core.end], note: core.tail.note,
+                    features: core.features.union([core.tail.feature]))
+                attach(label, to: &candidate)
+                labels += 1
+                result.append(candidate)
+            } else if index == 0, let core = Core(part), core.isLiteral, core.end == part.endIndex {
+                result.append(
+                    Candidate(kind: plainKind, expected: part, features: core.features.union([.endsThere])))
+            } else {
+                return nil
+            }
+        }
+        return labels > 0 ? result : nil
+    }
+
+    private var plainKind: Claim.Kind {
+        switch statement.kind {
+        case .printing(.stderr): .stderr
+        case .printing: .stdout
+        case .call: .result
+        case .assignment: .binding
+        default: .value
+        }
+    }
+
+    /// The parts of a comment between commas, semicolons and "and", outside brackets.
+    private func separated(_ text: Scalars) -> [Scalars] {
+        let items = ValueScanner(text: text).topLevelItems(text)
+        return items.flatMap { item in
+            item.split(separator: ";").map { part in
+                part.trimmed.dropping(word: "and")?.trimmed ?? part.trimmed
+            }
+        }
+    }
+
+    /// The words before a value and the value, where `=`, `:`, "is" or an arrow joins them.
+    private func labelAndValue(_ text: Scalars) -> (label: Scalars, value: Scalars)? {
+        var index = text.startIndex
+        var depth = 0
+        // Labels are short: what is far from the beginning is a sentence.
+        let limit = Swift.min(text.endIndex, text.startIndex + 60)
+        while index < limit {
+            let scalar = text[index]
+            if scalar == "(" || scalar == "[" { depth += 1 }
+            if scalar == ")" || scalar == "]" { depth -= 1 }
+            if depth == 0, index > text.startIndex {
+                for joint in [":", "：", "===", "==", "=", "→", "->", "=>", "is now ", "is ", "now ", "becomes "] {
+                    guard let after = text[index...].dropping(prefix: joint) else { continue }
+                    let label = text[..<index].trimmed
+                    if joint.unicodeScalars.first?.isLetter == true, !text[index - 1].isBlank { continue }
+                    if label.isEmpty || label.contains(where: { $0 == "," || $0 == "'" && depth != 0 }) { return nil }
+                    if joint == "=", let next = after.first, next == ">" { continue }
+                    let value = after.leadingTrimmed
+                    if label.last == "!" || label.last == "<" || label.last == ">" { return nil }
+                    return (label, value.dropping(word: "now")?.leadingTrimmed ?? value)
+                }
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Decides what a labelled value speaks of.
+    private func attach(_ label: Scalars, to candidate: inout Candidate) {
+        let name = label.filter { !$0.isBlank }.text
+        let root = Scalars(Array(label.prefix { $0.isWordPart })).text
+        switch statement.kind {
+        case .assignment(let targets) where targets.contains(name):
+            candidate.kind = .binding
+            candidate.name = name
+            candidate.features.insert(.nameOfSubject)
+            return
+        case .call(let receiver?, _) where receiver == name || receiver.hasSuffix("." + name):
+            candidate.kind = .state
+            candidate.features.insert(.nameOfSubject)
+            return
+        case .call(.some, _) where Self.containers.contains(name.lowercased()) && !bound.contains(name):
+            candidate.kind = .state
+            candidate.features.insert(.nameOfSubject)
+            return
+        default: break
+        }
+        if bound.contains(root), isExpression(label) {
+            candidate.kind = .value
+            candidate.source = label.text
+            candidate.features.insert(.nameOfVariable)
+            return
+        }
+        candidate.kind = plainKind
+        let words = label.text.lowercased()
+        let isProse =
+            Hints.proseLabels.contains(words) || label.words.count > 4
+            || label.contains { $0 == "." && label.count > 20 }
+        candidate.features.insert(isProse ? .proseLabel : .otherLabel)
+        if case .printing = statement.kind { return }
+        candidate.features.insert(.unlikelySubject)
+    }
+
+    private static let containers: Set<String> = [
+        "deque", "list", "dict", "set", "stack", "queue", "heap", "counter", "cache", "array",
+    ]
+
+    /// Whether a label is an expression that can be evaluated: a name with attributes, subscripts or arguments.
+    private func isExpression(_ label: Scalars) -> Bool {
+        let tokens = tokenize([label.text]).tokens
+        guard !tokens.isEmpty, !tokens.contains(where: { $0.kind == .error || $0.kind == .comment }) else {
+            return false
+        }
+        var previousIsOperand = false
+        for token in tokens {
+            let isOperand = token.kind != .operator
+            if isOperand, previousIsOperand || token.isKeyword { return false }
+            if token.kind == .operator, ![".", "(", ")", "[", "]", ","].contains(token.text) { return false }
+            previousIsOperand = isOperand
+        }
+        return true
+    }
+}
+
+extension Core {
+    /// Whether the core is no bare name.
+    var isLiteral: Bool {
+        if case .single(.name) = shape { return false }
+        if case .single(.construction(let name)) = shape {
+            return name.unicodeScalars.first?.isUppercase == true || Hints.constructors.contains(name)
+        }
+        return true
+    }
+
+    var features: Set<Feature> {
+        switch shape {
+        case .single(.number): [.number]
+        case .single(.string): [.string]
+        case .single(.constant): [.constant]
+        case .single(.collection): [.collection]
+        case .single(.representation): [.representation]
+        case .single(.construction(let name)):
+            Hints.complexity.contains(name) ? [.construction, .complexity] : [.construction]
+        case .single(.name): [.name]
+        case .items: [.items]
+        case .row: [.text]
+        case .quantity: [.size]
+        }
+    }
+}

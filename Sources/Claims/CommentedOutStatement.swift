@@ -1,0 +1,95 @@
+internal import PythonSyntax
+
+/// A statement that a comment holds, and what the comment says of it.
+struct CommentedOutStatement {
+    /// The statement's source.
+    let source: Scalars
+    let tokens: [Token]
+    /// What stands after it: the text of a comment in the comment, of an exception after an arrow.
+    let claim: Scalars
+
+    /// Nil where the text is no code.
+    init?(_ text: Scalars) {
+        guard text.count < 1000 else { return nil }
+        let scanned = tokenize([text.text]).tokens
+        if let sign = scanned.firstIndex(where: { $0.kind == .comment }) {
+            let code = Array(scanned[..<sign])
+            guard isCode(code) else { return nil }
+            self.init(text, code, claim: Scalars(scanned[sign].text).drop { $0 == "#" }.trimmed)
+            return
+        }
+        for separator in Self.separators {
+            guard let range = firstRange(of: separator, in: text) else { continue }
+            let source = text[..<range.lowerBound].trimmed
+            let code = tokenize([source.text]).tokens
+            let claim = text[range.upperBound...].trimmed
+            guard isCode(code), !claim.isEmpty else { continue }
+            self.init(text, code, claim: claim)
+            return
+        }
+        // `t[0] = 1   TypeError!`
+        var start = text.startIndex
+        for word in text.words {
+            start = word.startIndex
+            let rest = text[start...]
+            guard start > text.startIndex, let core = ExceptionCore(rest),
+                core.hasMessage || core.tail.kind != .manyWords
+            else { continue }
+            let code = tokenize([text[..<start].trimmed.text]).tokens
+            guard isCode(code) else { return nil }
+            self.init(text, code, claim: rest)
+            return
+        }
+        guard isCode(scanned) else { return nil }
+        self.init(text, scanned, claim: [])
+    }
+
+    private init(_ text: Scalars, _ code: [Token], claim: Scalars) {
+        let end = code.last.map { text.startIndex + $0.endColumn } ?? text.startIndex
+        source = text[..<Swift.min(end, text.endIndex)]
+        tokens = code
+        self.claim = claim
+    }
+
+    private static let separators = ["->", "=>", "→", "⇒", "←", "—", " - ", " raises ", " throws "]
+}
+
+/// Whether tokens read as a statement and not as words: balanced, with an operation, no two names in a row.
+private func isCode(_ tokens: [Token]) -> Bool {
+    guard let first = tokens.first, !tokens.contains(where: { $0.kind == .error }) else { return false }
+    guard first.kind == .name || first.kind == .string || ["(", "[", "{"].contains(first.text) else { return false }
+    var depth = 0
+    var hasOperation = false
+    var previous: Token?
+    for token in tokens {
+        if token.kind == .operator {
+            depth += depthChange(token)
+            if depth < 0 { return false }
+            if token.text == "..." { return false }
+            if ["(", "[", "=", "+=", "-=", "/", "==", "+", "*", "//", ".", "**"].contains(token.text) {
+                hasOperation = true
+            }
+        } else if let previous, previous.kind != .operator, !previous.isKeyword, !token.isKeyword {
+            if previous.kind != .string || token.kind != .string { return false }
+        }
+        // A call stands directly at its name; in a sentence the bracket has a blank before it.
+        if token.text == "(", let previous, previous.isIdentifier, previous.endColumn < token.column { return false }
+        previous = token
+    }
+    if ["del", "import", "from", "raise", "assert"].contains(first.text) {
+        hasOperation = hasOperation || tokens.count >= 2
+    }
+    guard depth == 0, hasOperation, let last = tokens.last else { return false }
+    return last.kind != .operator || [")", "]", "}"].contains(last.text)
+}
+
+/// The first place where `needle` stands in `text`.
+func firstRange(of needle: String, in text: Scalars) -> Range<Int>? {
+    let wanted = Array(needle.unicodeScalars)
+    guard let first = wanted.first, text.count >= wanted.count else { return nil }
+    for index in text.startIndex...(text.endIndex - wanted.count)
+    where text[index] == first && text[index..<(index + wanted.count)].elementsEqual(wanted) {
+        return index..<(index + wanted.count)
+    }
+    return nil
+}

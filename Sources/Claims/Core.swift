@@ -1,0 +1,224 @@
+/// The value at the beginning of a text, and what follows it.
+struct Core {
+    /// The index after the value.
+    let end: Int
+    let shape: Shape
+    let tail: Tail
+
+    enum Shape: Equatable {
+        case single(ValueScanner.Shape)
+        /// Values with commas between them, outside brackets.
+        case items(endsInEllipsis: Bool, areLiterals: Bool)
+        /// Values with blanks between them.
+        case row
+        /// A number with a unit of memory or time.
+        case quantity(isMemory: Bool)
+    }
+
+    /// Nil where the text does not begin with a value.
+    init?(_ text: Scalars) {
+        let scanner = ValueScanner(text: text)
+        var start = text.startIndex
+        // The sign of an approximate number belongs to the core.
+        if let first = text.first, ["~", "≈", "≅"].contains(first) {
+            start = text[(start + 1)...].leadingTrimmed.startIndex
+        }
+        guard case .value(var end, let first) = scanner.scan(at: start) else { return nil }
+        if first == .number, let unit = Core.unitEnd(text, after: end) {
+            self.init(end: unit.end, shape: .quantity(isMemory: unit.isMemory), tail: Tail(text[unit.end...]))
+            return
+        }
+        var shapes = [first]
+        var commas = 0
+        while true {
+            let rest = text[end...].leadingTrimmed
+            let isComma = rest.first == ","
+            let isThen = rest.dropping(word: "then") != nil
+            if !isComma, !isThen, rest.startIndex == end { break }
+            let next = isComma ? rest.dropFirst().leadingTrimmed : isThen ? rest.dropFirst(4).leadingTrimmed : rest
+            guard case .value(let nextEnd, let shape) = scanner.scan(at: next.startIndex), Core.isLiteral(shape),
+                isComma || isThen || (commas == 0 && Core.isRowPart(next, end: nextEnd))
+            else { break }
+            if Core.isAttached(text, nextEnd) { break }
+            if isComma || isThen { commas += 1 }
+            shapes.append(shape)
+            end = nextEnd
+            if shapes.count > 10_000 { break }
+        }
+        let tail = Tail(text[end...])
+        if shapes.count == 1 {
+            self.init(end: end, shape: .single(first), tail: tail)
+        } else if commas == 0 {
+            self.init(end: end, shape: .row, tail: tail)
+        } else {
+            let isOpenEnded = text[..<end].suffix(3).starts(with: "...") || text[..<end].last == "…"
+            self.init(
+                end: end,
+                shape: .items(endsInEllipsis: isOpenEnded, areLiterals: shapes.allSatisfy(Core.isLiteral)), tail: tail)
+        }
+    }
+
+    private init(end: Int, shape: Shape, tail: Tail) {
+        self.end = end
+        self.shape = shape
+        self.tail = tail
+    }
+
+    private static func isLiteral(_ shape: ValueScanner.Shape) -> Bool {
+        shape != .name
+    }
+
+    /// `-` and a bracket after a blank may begin a note; within a row only where a value follows at once.
+    private static func isRowPart(_ text: Scalars, end: Int) -> Bool {
+        guard let first = text.first else { return false }
+        return first != "(" || text[text.startIndex..<end].contains(",")
+    }
+
+    private static func isAttached(_ text: Scalars, _ end: Int) -> Bool {
+        end < text.endIndex && text[end].isWordPart
+    }
+
+    private static let memoryUnits: Set<String> = [
+        "b", "byte", "bytes", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "kilobytes", "megabytes", "gigabytes",
+    ]
+    private static let timeUnits: Set<String> = [
+        "s", "ms", "us", "µs", "μs", "ns", "sec", "secs", "second", "seconds", "milliseconds", "microseconds",
+        "minutes",
+        "min", "mins", "hours", "hour", "minute", "days", "day",
+    ]
+
+    private static func unitEnd(_ text: Scalars, after end: Int) -> (end: Int, isMemory: Bool)? {
+        let rest = text[end...].leadingTrimmed
+        let word = rest.prefix { $0.isLetter }
+        guard word.endIndex == text.endIndex || !text[word.endIndex].isWordPart else { return nil }
+        let unit = word.text.lowercased()
+        if memoryUnits.contains(unit) { return (word.endIndex, true) }
+        if timeUnits.contains(unit) { return (word.endIndex, false) }
+        return nil
+    }
+}
+
+/// What follows a value in a comment.
+struct Tail {
+    let kind: Kind
+    /// Without the sign that separates it.
+    let note: Scalars
+    /// Whether it is what stands after the number of a list's item: a full stop or bracket, then words.
+    var isList = false
+
+    enum Kind {
+        case none
+        /// After a dash, an arrow, in parentheses, after a full stop.
+        case separated
+        case comma
+        case reason
+        case condition
+        case question
+        case arithmetic
+        case colon
+        case fewWords
+        case manyWords
+        case attachedLetters
+    }
+
+    private static let separators = [
+        "<--", "-->", "==>", "<=", "<-", "->", "=>", "--", "—", "–", "―", "←", "→", "⇒", "⟵", "⬅", "(", "（", ";", "；",
+        "|",
+        "#", "//", "!", "✓", "✅", "❌", "✗", "。", "，", "\\", "*", "^",
+    ]
+
+    init(_ text: Scalars) {
+        let isAttached = text.first.map { !$0.isBlank } ?? false
+        let rest = text.leadingTrimmed
+        guard let first = rest.first else {
+            self.init(kind: .none, note: [])
+            return
+        }
+        if isAttached, first.isWordPart || first == "%" || first == "/" || first == "@" {
+            self.init(kind: .attachedLetters, note: rest)
+            return
+        }
+        switch first {
+        case "?": self.init(kind: .question, note: rest)
+        case ":": self.init(kind: .colon, note: rest.dropFirst().leadingTrimmed)
+        case ",": self.init(kind: .comma, note: rest.dropFirst().leadingTrimmed)
+        case ".", "…":
+            let note = rest.drop { $0 == "." || $0 == "…" }.leadingTrimmed
+            let isWithin = isAttached && rest.dropFirst().first.map { !$0.isBlank } ?? false
+            self.init(kind: isWithin ? .arithmetic : .separated, note: note)
+            isList = isAttached && first == "." && !note.isEmpty
+        case ")":
+            self.init(kind: .arithmetic, note: rest)
+            isList = isAttached
+        case "-" where rest.dropFirst().first?.isBlank == true:
+            self.init(kind: .separated, note: rest.dropFirst().leadingTrimmed)
+        default:
+            for separator in Self.separators {
+                guard let note = rest.dropping(prefix: separator) else { continue }
+                // `2 * n`, `2 ^ 3`: arithmetic unless a note's star.
+                if separator == "*" || separator == "^" || separator == "//", note.leadingTrimmed.first?.isDigit == true
+                {
+                    break
+                }
+                let trimmed = Tail.unwrapped(note.trimmed, after: separator)
+                self.init(kind: Tail.isConditional(trimmed) ? .condition : .separated, note: trimmed)
+                return
+            }
+            self.init(words: rest, first: first)
+        }
+    }
+
+    private init(words rest: Scalars, first: Unicode.Scalar) {
+        guard first.isLetter || first == "'" || first == "\"" || first.isDigit else {
+            self.init(kind: first.value > 0x2E7F ? .separated : .arithmetic, note: rest)
+            return
+        }
+        let words = rest.prefix(400).words
+        let word = words.first?.filter(\.isWordPart).map { $0 } ?? []
+        let firstWord = Scalars(word).text.lowercased()
+        if rest.prefix(400).contains("?") && rest.last == "?" {
+            self.init(kind: .question, note: rest)
+        } else if Hints.conditions.contains(firstWord) {
+            self.init(kind: .condition, note: rest)
+        } else if Hints.reasons.contains(firstWord) || first == "因" {
+            self.init(kind: .reason, note: rest)
+        } else {
+            let isConditional = words.dropFirst().contains { Tail.isConditional($0) }
+            self.init(kind: isConditional ? .condition : words.count <= 2 ? .fewWords : .manyWords, note: rest)
+        }
+    }
+
+    private init(kind: Kind, note: Scalars) {
+        self.kind = kind
+        self.note = note
+    }
+
+    /// Whether a note begins with a word that makes the value before it depend on something.
+    private static func isConditional(_ note: Scalars) -> Bool {
+        ["if", "when", "unless", "otherwise"].contains { note.dropping(word: $0) != nil }
+    }
+
+    /// A note in parentheses without them, if they enclose all of it.
+    private static func unwrapped(_ note: Scalars, after separator: String) -> Scalars {
+        guard separator == "(" || separator == "（", let last = note.last, last == ")" || last == "）" else {
+            return note
+        }
+        return note.dropLast()
+    }
+
+    var feature: Feature {
+        switch kind {
+        case .none: .endsThere
+        case .separated: .separatedNote
+        case .comma: .afterComma
+        case .reason: .reason
+        case .condition: .condition
+        case .question: .question
+        case .arithmetic: .arithmetic
+        case .colon: .colon
+        case .fewWords: .fewWords
+        case .manyWords: .manyWords
+        case .attachedLetters: .attachedLetters
+        }
+    }
+}

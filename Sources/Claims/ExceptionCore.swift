@@ -1,0 +1,78 @@
+/// An exception that a comment names.
+struct ExceptionCore {
+    /// `TypeError` or `TypeError: message`.
+    let expected: Scalars
+    let hasMessage: Bool
+    let tail: Tail
+
+    private static let others: Set<String> = [
+        "StopIteration", "StopAsyncIteration", "KeyboardInterrupt", "SystemExit", "GeneratorExit", "Exception",
+        "BaseException", "ExceptionGroup", "BaseExceptionGroup", "Http404", "DoesNotExist", "MultipleObjectsReturned",
+    ]
+
+    /// Whether a dotted name reads as that of an exception.
+    static func isExceptionName(_ name: Scalars) -> Bool {
+        let last = name.split(separator: ".").last ?? []
+        guard let first = last.first, first.isUppercase else { return false }
+        let text = last.text
+        return others.contains(text)
+            || (["Error", "Exception", "Warning", "Interrupt"].contains { text.hasSuffix($0) }
+                && !["Error", "Warning"].contains(text))
+    }
+
+    /// Nil where the text does not begin with the name of an exception.
+    init?(_ text: Scalars) {
+        var end = text.startIndex
+        while end < text.endIndex,
+            text[end].isWordPart || (text[end] == "." && end + 1 < text.endIndex && text[end + 1].isLetter)
+        {
+            end += 1
+        }
+        let name = text[..<end]
+        guard ExceptionCore.isExceptionName(name) else { return nil }
+        let after = text[end...]
+        if after.first == ":" {
+            let message = after.dropFirst().trimmed
+            guard !message.isEmpty else { return nil }
+            let (core, note) = ExceptionCore.cut(message)
+            self.init(expected: text[text.startIndex..<core.endIndex], hasMessage: true, tail: Tail(note))
+            return
+        }
+        if after.first == "(", let close = ValueScanner(text: after).matchingEnd(at: end) {
+            let argument = after[(end + 1)..<(close - 1)]
+            let scanner = ValueScanner(text: argument)
+            if case .value(let stringEnd, .string) = scanner.scan(at: argument.startIndex),
+                stringEnd == argument.endIndex
+            {
+                // `ValueError("no")` is how code writes what a traceback shows as `ValueError: no`.
+                let isShort = argument.first == "'" || argument.first == "\""
+                let message = isShort ? argument.dropFirst().dropLast() : argument
+                self.init(expected: name + Scalars(": ") + message, hasMessage: true, tail: Tail(after[close...]))
+                return
+            }
+            self.init(expected: name, hasMessage: false, tail: Tail(after[close...]))
+            return
+        }
+        self.init(expected: name, hasMessage: false, tail: Tail(after))
+    }
+
+    private init(expected: Scalars, hasMessage: Bool, tail: Tail) {
+        self.expected = expected
+        self.hasMessage = hasMessage
+        self.tail = tail
+    }
+
+    /// A message and the note after it: only signs that no message holds cut it.
+    private static func cut(_ message: Scalars) -> (core: Scalars, note: Scalars) {
+        for index in message.indices {
+            let rest = message[index...]
+            let isBlankBefore = index > message.startIndex && message[index - 1].isBlank
+            guard isBlankBefore else { continue }
+            let isSeparator =
+                ["—", "←", "→", "⇒"].contains(message[index]) || rest.starts(with: "<-") || rest.starts(with: "# ")
+                || (message[index] == "(" && index - 2 >= message.startIndex && message[index - 2].isBlank)
+            if isSeparator { return (message[..<index].trimmed, rest) }
+        }
+        return (message, [])
+    }
+}

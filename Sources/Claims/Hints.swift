@@ -1,0 +1,88 @@
+/// Words that tell what the text after a value is.
+enum Hints {
+    /// After a value these explain it: the value stands.
+    static let reasons: Set<String> = [
+        "because", "since", "as", "due", "thanks", "again", "still", "now", "too", "also", "here", "instead", "not",
+        "by", "in", "on", "at", "from", "with", "after", "before", "once", "and", "but", "even", "only", "always",
+        "which", "this", "that", "so", "thus", "hence", "despite", "although", "though", "rather", "without", "for",
+        "items", "elements", "bytes", "characters", "chars", "times", "entries", "keys", "rows", "lines", "seconds",
+        "total",
+    ]
+
+    /// After a value these make it one of several possibilities, or a condition: no claim of a fact.
+    static let conditions: Set<String> = [
+        "if", "when", "unless", "or", "otherwise", "whenever", "while", "until", "per", "means", "mean", "to", "of",
+        "is", "are", "was", "were", "has", "have", "will", "would", "can", "could", "should", "must", "may", "does",
+        "do", "goes", "gets", "be", "than", "则", "如果", "表示", "代表",
+    ]
+
+    /// Words that begin an explanation in running English.
+    static let functionWords: Set<String> = [
+        "the", "a", "an", "is", "are", "was", "were", "to", "of", "in", "on", "for", "with", "and", "or", "not", "it",
+        "this", "that", "these", "those", "we", "you", "they", "be", "by", "as", "at", "from", "will", "would",
+        "can", "could", "should", "must", "may", "has", "have", "does", "do", "don't", "doesn't", "no", "all", "any",
+        "each", "every", "only", "so", "if", "when", "then", "than", "its", "your", "our", "their", "into", "same",
+        "both", "but", "because", "here", "there", "use", "uses", "using", "call", "calls", "get", "set", "create",
+        "add", "make", "see", "note", "which", "what", "how", "why", "who", "where", "never", "always", "also", "just",
+    ]
+
+    /// Labels that introduce an explanation, not a value.
+    static let proseLabels: Set<String> = [
+        "default", "defaults", "note", "type", "types", "todo", "fixme", "see", "example", "examples", "warning",
+        "hint",
+        "tip", "time", "space", "complexity", "unit", "units", "args", "arg", "param", "params", "parameter", "key",
+        "keys", "usage", "ref", "source", "syntax", "format", "options", "option", "optional", "required", "allowed",
+        "choices", "range", "min", "max", "minimum", "maximum", "default value", "with", "without", "if", "when",
+        "else",
+        "otherwise", "before", "good", "bad", "ok", "right", "wrong", "correct", "incorrect", "step", "rule", "version",
+        "since", "old", "new", "was", "previously", "equivalent to", "equivalent", "same as", "input", "in", "like",
+        "without this", "http", "https", "order", "e.g", "i.e", "important", "caution", "problem", "solution", "fix",
+        "int", "str", "float", "list", "dict", "bool", "set", "tuple", "kwargs", "kwarg", "attribute", "use", "legend",
+    ]
+
+    /// The names of types: on anything but a type they describe, they do not claim.
+    static let types: Set<String> = [
+        "int", "str", "float", "bool", "list", "dict", "set", "tuple", "bytes", "object", "type", "complex",
+        "frozenset",
+        "bytearray", "function", "string", "integer", "boolean", "array", "any", "callable", "iterator", "generator",
+        "number", "class", "datetime", "date", "path", "Decimal", "Path", "Any", "Optional", "List", "Dict", "Set",
+        "Tuple", "Callable", "Iterator", "Generator", "DataFrame", "Series", "ndarray",
+    ]
+
+    /// Lower-case names whose reprs are `name(...)`.
+    static let constructors: Set<String> = [
+        "deque", "defaultdict", "array", "range", "set", "frozenset", "dict_keys", "dict_values", "dict_items",
+        "bytearray", "mappingproxy", "slice", "tensor", "dtype", "memoryview", "matrix", "count", "cycle", "repeat",
+        "odict_keys", "odict_values", "odict_items", "namespace", "iinfo", "finfo", "partial", "property", "count",
+        "datetime.datetime", "datetime.date", "datetime.time", "datetime.timedelta", "collections.deque",
+        "functools.partial", "time.struct_time", "os.stat_result", "sys.version_info", "pmap", "pvector", "pset",
+        "plist",
+        "functools.reduce", "types.SimpleNamespace", "mpf", "mpz", "attrgetter", "itemgetter", "methodcaller",
+        "array.array",
+    ]
+
+    /// The names that big-O notation uses for functions.
+    static let complexity: Set<String> = ["O", "o", "Θ", "θ", "Ω", "ω", "Theta", "Omega"]
+
+    static let completions: Set<String> = [
+        "ok", "okay", "works", "work", "fine", "passes", "valid", "succeeds", "success", "no error", "no errors",
+        "works!", "this works", "works fine", "also works", "works too", "still works", "ok!", "all good", "it works",
+        "runs", "runs fine", "no exception", "is ok", "is fine", "that works", "正常", "没问题", "funktioniert",
+        "no problem", "perfectly fine", "allowed", "legal", "permitted", "accepted", "passed", "both work",
+    ]
+
+    /// In a note they say that the value may be another one elsewhere.
+    static let uncertain = [
+        "may vary", "will vary", "varies", "can vary", "may differ", "will differ", "differs", "might differ",
+        "depends on", "depending on", "not guaranteed", "random", "usually", "typically", "most likely", "probably",
+        "for example", "e.g.", "or similar", "something like", "on my machine", "your mileage", "arbitrary order",
+        "order may", "your output", "at the time of writing", "approximately", "roughly",
+    ]
+
+    /// Comments that speak to tools.
+    static let pragmas = [
+        "noqa", "type:", "pylint:", "pragma:", "mypy:", "fmt:", "isort:", "ruff:", "pyright:", "flake8:", "nosec",
+        "coding:", "-*-", "!", "yapf:", "pyre-", "todo", "fixme", "xxx", "hack:", "noinspection", "doctest:", "region",
+        "endregion", "cython:", "language:", "nopycln", "pytype:", "black:", "bandit:", "autopep8:", "pycln:",
+    ]
+}

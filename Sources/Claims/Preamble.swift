@@ -1,0 +1,106 @@
+internal import Model
+
+/// What stands before the core of a claim: a marker, a label, a verb, a hedge.
+struct Preamble {
+    /// `=>`, `->`, `#>`.
+    var isMarked = false
+    /// A label or verb that names a kind of claim: `Output:`, `prints`, `returns`.
+    var announced: Announcement?
+    /// Whether the announcement ended in a colon.
+    var isLabel = false
+    /// "may be", "usually".
+    var isHedged = false
+    /// "~", "about".
+    var isApproximate = false
+    /// `Python 3.12+:`
+    var condition: Condition?
+    /// The comment's text after all of it.
+    var rest: Scalars
+
+    init(_ text: Scalars) {
+        rest = text.trimmed
+        // Each part may come before or after another: `-> prints about 5`, `Output (Python 3.12): ~ 5`.
+        for _ in 0..<6 {
+            let before = rest.startIndex
+            takeMarker()
+            takeCondition()
+            takeHedge()
+            if announced == nil { takeAnnouncement() }
+            takeApproximation()
+            if rest.startIndex == before { break }
+        }
+    }
+
+    private mutating func takeMarker() {
+        for marker in markers {
+            guard let after = rest.dropping(prefix: marker) else { continue }
+            // `>5` and `->x` are written, `-5` and `==x` within words are not markers.
+            if marker.unicodeScalars.count == 1, after.first?.isBlank != true { continue }
+            rest = after.leadingTrimmed
+            isMarked = true
+            return
+        }
+    }
+
+    private mutating func takeCondition() {
+        guard condition == nil, let (found, after) = Condition.leading(rest) else { return }
+        condition = found
+        rest = after.leadingTrimmed
+    }
+
+    private mutating func takeHedge() {
+        for hedge in hedges {
+            guard let after = rest.dropping(word: hedge) else { continue }
+            let next = after.leadingTrimmed
+            rest = next.first == "," || next.first == ":" ? next.dropFirst().leadingTrimmed : next
+            isHedged = true
+            return
+        }
+    }
+
+    private mutating func takeApproximation() {
+        for word in approximations {
+            let after =
+                word.unicodeScalars.allSatisfy(\.isLetter) ? rest.dropping(word: word) : rest.dropping(prefix: word)
+            // "about" is only a tolerance before a number.
+            guard let next = after?.leadingTrimmed, let first = next.first,
+                first.isDigit || first == "-" || first == "."
+            else { continue }
+            // The sign itself belongs to the core: it is how a comparison knows.
+            isApproximate = true
+            if word.unicodeScalars.allSatisfy(\.isLetter) { rest = next }
+            return
+        }
+    }
+
+    private mutating func takeAnnouncement() {
+        for (word, announcement) in announcements {
+            // `print(x)` and `value = 5` are code, not an announcement.
+            guard let behind = rest.dropping(word: word), behind.first != "(", behind.first != "." else { continue }
+            var after = behind.leadingTrimmed
+            if after.first == "=", !isFollowedByArrow(after) { continue }
+            // `Output (CPython 3.12):` and `Output on Linux:`
+            if after.first == "(", let end = ValueScanner(text: after).matchingEnd(at: after.startIndex) {
+                let inside = after[(after.startIndex + 1)..<(end - 1)]
+                let behind = after[end...].leadingTrimmed
+                if behind.first == ":" {
+                    if let (found, _) = Condition.leading(inside) { condition = found }
+                    after = behind
+                }
+            }
+            if after.first == ":" || after.first == "：" {
+                after = after.dropFirst().leadingTrimmed
+                isLabel = true
+            } else if announcement.needsColon {
+                continue
+            }
+            rest = after
+            announced = announcement
+            return
+        }
+    }
+
+    private func isFollowedByArrow(_ text: Scalars) -> Bool {
+        text.starts(with: "=>") || text.starts(with: "==>")
+    }
+}

@@ -1,0 +1,80 @@
+/// A piece of a comment. Comments are cut by Unicode scalars, never by grapheme clusters, whose `==` normalises.
+typealias Scalars = ArraySlice<Unicode.Scalar>
+
+extension ArraySlice where Element == Unicode.Scalar {
+    init(_ text: String) {
+        self = Array(text.unicodeScalars)[...]
+    }
+
+    var text: String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: self)
+        return String(view)
+    }
+
+    var trimmed: Self {
+        var piece = self
+        while let first = piece.first, first.isBlank { piece.removeFirst() }
+        while let last = piece.last, last.isBlank { piece.removeLast() }
+        return piece
+    }
+
+    var leadingTrimmed: Self {
+        var piece = self
+        while let first = piece.first, first.isBlank { piece.removeFirst() }
+        return piece
+    }
+
+    /// What follows `prefix`, letters compared without regard to their case; nil where it does not begin so.
+    func dropping(prefix: String) -> Self? {
+        var index = startIndex
+        for scalar in prefix.unicodeScalars {
+            guard index < endIndex, self[index].folded == scalar.folded else { return nil }
+            index += 1
+        }
+        return self[index...]
+    }
+
+    /// As `dropping(prefix:)`, but the prefix must end at the end of a word.
+    func dropping(word: String) -> Self? {
+        guard let rest = dropping(prefix: word) else { return nil }
+        guard let next = rest.first, let last = word.unicodeScalars.last else { return rest }
+        // Scripts without spaces end a word anywhere.
+        if last.isWordPart, next.isWordPart, last.value < 0x2E80 { return nil }
+        return rest
+    }
+
+    /// The runs of scalars between blanks.
+    var words: [Self] {
+        split { $0.isBlank }
+    }
+
+    func index(ofAny scalars: Set<Unicode.Scalar>) -> Int? {
+        firstIndex { scalars.contains($0) }
+    }
+
+    func starts(with text: String) -> Bool {
+        starts(with: text.unicodeScalars)
+    }
+}
+
+extension Unicode.Scalar {
+    var isBlank: Bool { self == " " || self == "\t" || self == "\u{A0}" || self == "\u{3000}" || self == "\u{0C}" }
+
+    var isLetter: Bool { isASCII ? isASCIILetter : properties.isAlphabetic }
+
+    var isDigit: Bool { self >= "0" && self <= "9" }
+
+    var isWordPart: Bool { isLetter || isDigit || self == "_" }
+
+    var isUppercase: Bool { isASCII ? self >= "A" && self <= "Z" : properties.isUppercase }
+
+    var isLowercase: Bool { isASCII ? self >= "a" && self <= "z" : properties.isLowercase }
+
+    private var isASCIILetter: Bool { (self >= "a" && self <= "z") || (self >= "A" && self <= "Z") }
+
+    /// The lower-case letter of an ASCII one, else itself.
+    var folded: Unicode.Scalar {
+        self >= "A" && self <= "Z" ? Unicode.Scalar(UInt8(value) + 32) : self
+    }
+}

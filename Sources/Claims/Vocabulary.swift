@@ -1,0 +1,76 @@
+internal import PythonSyntax
+
+/// What a snippet's own text says about words: which stand in its strings, which are its names.
+struct Vocabulary {
+    /// The words of its string literals, in lower case.
+    private(set) var stringWords: Set<String> = []
+    /// Every name that occurs outside comments.
+    private(set) var names: Set<String> = []
+    /// What `class` statements define.
+    private(set) var classes: Set<String> = []
+    /// What `def` statements define.
+    private(set) var functions: Set<String> = []
+    /// The functions and methods whose own suites write to standard output.
+    private(set) var printingFunctions: Set<String> = []
+    /// One for each statement of the snippet that prints something literal.
+    private(set) var templates: [Template] = []
+
+    /// - Parameter statements: as the reader arranged them; suites are found by their parents.
+    init(_ lines: [LogicalLine], statements: [Statement]) {
+        for line in lines {
+            for (index, token) in line.tokens.enumerated() {
+                switch token.kind {
+                case .name:
+                    names.insert(token.text)
+                    guard index > 0 else { break }
+                    if line.tokens[index - 1].text == "class" { classes.insert(token.text) }
+                    if line.tokens[index - 1].text == "def" { functions.insert(token.text) }
+                case .string: for piece in literalPieces(token.text) { insertWords(of: piece) }
+                default: break
+                }
+            }
+        }
+        for statement in statements {
+            guard case .printing = statement.kind else { continue }
+            if let template = Template(statement.tokens) { templates.append(template) }
+            var parent = statement.parent
+            while let index = parent {
+                if statements[index].kind == .definition, let name = definedName(statements[index].tokens) {
+                    printingFunctions.insert(name)
+                    break
+                }
+                parent = statements[index].parent
+            }
+        }
+    }
+
+    private mutating func insertWords(of piece: String) {
+        for word in Scalars(piece).split(whereSeparator: { !$0.isWordPart }) {
+            stringWords.insert(word.text.lowercased())
+        }
+    }
+
+    /// The share of the words in a text that stand in the snippet's strings, from 0 to 1.
+    func shareOfStringWords(in text: Scalars) -> Double {
+        var known = 0
+        var all = 0
+        for word in text.split(whereSeparator: { !$0.isWordPart }) {
+            all += 1
+            if stringWords.contains(word.text.lowercased()) { known += 1 }
+        }
+        return all == 0 ? 0 : Double(known) / Double(all)
+    }
+
+    /// Whether some statement of the snippet prints a literal text that the comment repeats.
+    func isPrinted(_ text: Scalars) -> Bool {
+        templates.contains { $0.matches(text) }
+    }
+}
+
+private func definedName(_ tokens: [Token]) -> String? {
+    for (index, token) in tokens.enumerated().dropFirst() {
+        if tokens[index - 1].text == "def" { return token.text }
+        if tokens[index - 1].text == "class" { return nil }
+    }
+    return nil
+}

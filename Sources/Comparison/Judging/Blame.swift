@@ -1,0 +1,45 @@
+import Model
+import PythonSyntax
+
+/// Why a guide is not to blame for an exception, or nil where it is: what a reader has and we do not.
+func blamelessCause(_ exception: ObservedException, snippet: Snippet, run: Run) -> String? {
+    for type in exception.types {
+        switch type {
+        case "builtins.UnboundLocalError": return nil
+        case "builtins.NameError": return undefinedNameCause(exception, snippet: snippet, run: run)
+        case "builtins.ModuleNotFoundError": return "a package is missing: \(exception.message)"
+        case "builtins.FileNotFoundError": return "a file is missing: \(exception.message)"
+        case "builtins.PermissionError": return "confinement refused it: \(exception.message)"
+        case "builtins.ConnectionError", "socket.gaierror", "urllib.error.URLError",
+            "requests.exceptions.ConnectionError":
+            return "a service is missing: \(exception.message)"
+        default: continue
+        }
+    }
+    return nil
+}
+
+private func undefinedNameCause(_ exception: ObservedException, snippet: Snippet, run: Run) -> String? {
+    let cause = "a name that nobody defines: \(exception.message)"
+    if case .incomplete = run.outcome { return cause }
+    let parts = exception.message.utf8.split(separator: Byte.quote)
+    guard parts.count > 1 else { return nil }
+    let name = String(decoding: Array(parts[1]), as: UTF8.self)
+    return isBound(name, in: snippet) ? nil : cause
+}
+
+/// Whether a name occurs in a snippet where names are bound: before `=`, after `def`, `import`, `for`, ...
+private func isBound(_ name: String, in snippet: Snippet) -> Bool {
+    let binders: Set<String> = ["def", "class", "import", "as", "for", "global", "nonlocal", "del", "*", ","]
+    let tokens = tokenize(snippet.lines.map(\.text)).tokens.filter { $0.kind != .comment }
+    for (index, token) in tokens.enumerated() where token.kind == .name && token.text == name {
+        let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
+        if ["=", ":=", ":", "in"].contains(next) || (next.hasSuffix("=") && !["==", "<=", ">=", "!="].contains(next)) {
+            return true
+        }
+        if index > 0, binders.contains(tokens[index - 1].text), tokens[index - 1].text != "," || next == "=" {
+            return true
+        }
+    }
+    return false
+}

@@ -1,0 +1,77 @@
+import Model
+
+/// Claims on exceptions.
+extension ClaimJudge {
+    /// Where the statement ran several times, each exception must be the one claimed, and there must be one.
+    func exceptionFinding(_ observations: [Observation]) -> Finding {
+        let raised = observations.compactMap(\.exception)
+        guard let first = raised.first else {
+            var finding = Finding(kind: .raises, note: "no exception was raised")
+            finding.isCutShort = observations.contains { !$0.isComplete }
+            if let value = observations.last?.value, value.type != "builtins.NoneType" { finding.actual = value.repr }
+            return finding
+        }
+        var result: Match?
+        for exception in raised {
+            guard let match = exceptionMatch(expected, exception) else {
+                return Finding(
+                    actual: exception.shown, kind: .raises, note: exceptionDifference(expected, exception),
+                    exception: exception)
+            }
+            result = result?.and(match) ?? match
+        }
+        return Finding(match: result, actual: first.shown, kind: .raises)
+    }
+
+    private func exceptionMatch(_ text: [UInt8], _ exception: ObservedException) -> Match? {
+        let (name, message) = partsOfExceptionClaim(text)
+        guard let type = exceptionTypeMatch(name, exception) else { return nil }
+        guard let message else { return type }
+        let seen = snippet.isReconstructed ? exception.message.bytes.withCollapsedSpace : exception.message.bytes
+        return messageMatch(message, seen)?.and(type)
+    }
+
+    /// The message itself, its beginning with `...` after it, or its first words.
+    private func messageMatch(_ message: [UInt8], _ seen: [UInt8]) -> Match? {
+        if let match = texts.matchLine(message, seen) { return match }
+        guard message.count >= 4, seen.starts(with: message), let next = seen.dropFirst(message.count).first,
+            !next.isWordPart
+        else { return nil }
+        return Match(.abbreviated, "the end of the message left out")
+    }
+
+    private func exceptionDifference(_ text: [UInt8], _ exception: ObservedException) -> String {
+        let (name, message) = partsOfExceptionClaim(text)
+        guard exceptionTypeMatch(name, exception) != nil, message != nil else {
+            return "another exception: \(exception.name), not \(shown(name))"
+        }
+        return "the message differs"
+    }
+}
+
+/// `ValueError`, `ValueError: message`, `json.JSONDecodeError!`: the name and what follows the colon.
+func partsOfExceptionClaim(_ text: [UInt8]) -> (name: [UInt8], message: [UInt8]?) {
+    let trimmed = Array(text.trimmed)
+    let name = trimmed.prefix { $0.isWordPart || $0 == Byte.dot }
+    var rest = trimmed[name.count...].trimmed
+    if rest.first == Byte.colon {
+        rest = rest.dropFirst().trimmed
+        return (Array(name), rest.isEmpty ? nil : Array(rest))
+    }
+    // `KeyError('k')`
+    if rest.first == UInt8(ascii: "("), rest.last == UInt8(ascii: ")"), rest.count > 2 {
+        return (Array(name), Array(rest.dropFirst().dropLast()))
+    }
+    return (Array(name), nil)
+}
+
+/// The class itself, without its module, or one that it inherits from.
+func exceptionTypeMatch(_ name: [UInt8], _ exception: ObservedException) -> Match? {
+    for (depth, type) in exception.types.enumerated() {
+        let seen = type.bytes
+        guard seen == name || abbreviatedName(name, seen) != nil else { continue }
+        if depth > 0 { return Match(.abbreviated, "a base class of \(exception.name)") }
+        return exception.name.bytes == name || seen == name ? Match(.exact) : Match(.abbreviated, "module left out")
+    }
+    return nil
+}

@@ -1,0 +1,26 @@
+import Model
+
+/// `equal` for floats: the same digits, however they are spelled (`1e3` for `1000.0`).
+///
+/// More digits than the repr shows are the same value where they read as the same double and no repr could be as long.
+func equalFloats(_ claim: FloatValue, _ actual: FloatValue) -> Bool {
+    if claim == actual { return true }
+    guard case .finite(let shown) = claim, case .finite(let seen) = actual else { return false }
+    return shown.digits.count > 17 && shown.digits.count > seen.digits.count && shown.isNegative == seen.isNegative
+        && shown.approximation == seen.approximation
+}
+
+/// `rounded`: a float to the digits that the claim shows, where it shows a digit after the point or an exponent.
+///
+/// Where the value lies in the middle between two neighbours, both are right: Python rounds to even, people up.
+func roundedMatch(_ claim: FloatValue, _ actual: FloatValue) -> Match? {
+    guard case .finite(let shown) = claim, case .finite(let seen) = actual, shown.exponent != 0,
+        shown.exponent > seen.exponent
+    else { return nil }
+    // A value that rounds to zero may have either sign, but `-0.0` is claimed of negative ones only.
+    guard shown.isNegative == seen.isNegative || (shown.isZero && !shown.isNegative) else { return nil }
+    guard seen.rounded(toPower: shown.exponent).contains(where: { strip($0) == shown.digits }) else { return nil }
+    return Match(.rounded, "rounded to the digits shown")
+}
+
+private func strip(_ digits: [UInt8]) -> [UInt8] { Array(digits.drop { $0 == 0 }) }

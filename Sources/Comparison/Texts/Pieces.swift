@@ -1,0 +1,53 @@
+/// The ways in which a claim lists several values, strictest first: `0, 1, 2`, one a line, `0 then 1`, `0 1 2`.
+func piecesOf(_ claim: [UInt8], count: Int) -> [[[UInt8]]] {
+    separators.compactMap { separator in
+        let pieces = cut(claim, at: separator)
+        guard pieces.count > 1 else { return nil }
+        let last = pieces.last.flatMap { LiteralParser($0).holeLength == $0.count ? $0 : nil }
+        return pieces.count == count || (last != nil && pieces.count - 1 < count) ? pieces : nil
+    }
+}
+
+/// The same without knowing how many there are.
+func listedPieces(_ claim: [UInt8]) -> [[[UInt8]]] {
+    separators.map { cut(claim, at: $0) }.filter { $0.count > 1 }
+}
+
+private let separators: [[UInt8]] = [",", "\n", " then ", ";", " → ", " -> ", " "].map { Array($0.utf8) }
+
+/// Cuts at a separator outside of brackets and strings; white space around the pieces is dropped.
+private func cut(_ text: [UInt8], at separator: [UInt8]) -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    var depth = 0
+    var quote: UInt8?
+    var start = 0
+    var index = 0
+    while index < text.count {
+        let byte = text[index]
+        if let current = quote {
+            if byte == Byte.backslash { index += 1 } else if byte == current { quote = nil }
+        } else if byte == separator[0], depth == 0, text[index...].starts(with: separator) {
+            if separator != [Byte.space] || index > start { pieces.append(Array(text[start..<index].trimmed)) }
+            index += separator.count
+            start = index
+            continue
+        } else if byte == Byte.quote || byte == Byte.doubleQuote, index == start || !text[index - 1].isWordPart {
+            quote = byte
+        } else if "([{<".utf8.contains(byte) {
+            depth += 1
+        } else if ")]}>".utf8.contains(byte) {
+            depth = max(0, depth - 1)
+        }
+        index += 1
+    }
+    if start < text.count { pieces.append(Array(text[start...].trimmed)) }
+    return pieces
+}
+
+/// The items of a list or a tuple, each as its repr spells it; nil for anything else.
+func containerItems(_ repr: [UInt8]) -> [[UInt8]]? {
+    switch readLiteral(repr) {
+    case .list?, .tuple?: return cut(Array(repr.dropFirst().dropLast()), at: [Byte.comma])
+    default: return nil
+    }
+}

@@ -1,0 +1,77 @@
+import Claims
+import Comparison
+package import Model
+package import Running
+
+/// The stages from the run on, in a row: from snippets and claims to verdicts.
+package struct Verifier {
+    private let runner: Runner
+    private let loosest: MatchLevel
+    /// Quicker snippets run a second time whatever they claim.
+    private static let quick = Duration.milliseconds(50)
+
+    package init(runner: Runner, loosest: MatchLevel) {
+        self.runner = runner
+        self.loosest = loosest
+    }
+
+    /// - Parameter chosen: for each extraction the blocks to verify, as indices; the others serve as context only.
+    package func verify(
+        _ extractions: [Extraction], chosen: [Set<Int>], onProgress: (_ done: Int, _ total: Int) -> Void
+    ) -> [DocumentResults] {
+        let plans = zip(extractions, chosen).map { DocumentPlan(of: $0, chosen: $1, python: runner.python) }
+        let jobs = plans.map { $0.items.map(\.job) }
+        let first = runner.run(jobs, picking: { plans[$0].items[$1].runs }, onProgress: onProgress)
+        let judged = plans.indices.map { document in
+            plans[document].items.indices.map { judge(plans[document].items[$0], first[document][$0], again: nil) }
+        }
+        let again = runner.run(
+            jobs, variation: .second,
+            picking: { document, index in
+                guard plans[document].items[index].runs, let result = judged[document][index] else { return false }
+                return needsSecondRun(result)
+            })
+        return plans.indices.map { document in
+            let plan = plans[document]
+            let snippets = plan.items.indices.compactMap { index -> SnippetResults? in
+                guard let second = again[document][index] else { return judged[document][index] }
+                return judge(plan.items[index], first[document][index], again: second)
+            }
+            return DocumentResults(
+                source: plan.extraction.document.source, sections: plan.extraction.document.sections,
+                snippets: snippets, problems: plan.extraction.problems,
+                doubtful: plan.items.reduce(0) { $0 + ($1.isChosen ? $1.block.doubtful.count : 0) })
+        }
+    }
+
+    /// A claim that failed may only have been unlucky, and one that held may only have been lucky.
+    private func needsSecondRun(_ result: SnippetResults) -> Bool {
+        guard !result.claims.isEmpty else { return false }
+        return result.claims.contains { $0.verdict.status == .contradicted }
+            || result.run.outcome == .ran && result.run.duration < Self.quick
+    }
+
+    /// Nil for what was not chosen, and for what an interruption left undone.
+    private func judge(_ item: DocumentPlan.Item, _ run: Run?, again: Run?) -> SnippetResults? {
+        guard item.isChosen, let snippet = item.block.snippet else { return nil }
+        let observed: Run
+        if let outcome = item.outcome {
+            observed = Run(outcome: outcome)
+        } else if let run {
+            observed = run.classified(snippet)
+        } else {
+            return nil
+        }
+        let verdicts = judge(item.block.claims, of: snippet, in: observed, again: again, loosest: loosest)
+        let claims = zip(item.block.claims, verdicts).enumerated().map { index, pair in
+            ClaimResult(id: "\(snippet.id).c\(index + 1)", claim: pair.0, verdict: pair.1)
+        }
+        return SnippetResults(snippet: snippet, run: observed, claims: claims)
+    }
+
+    private func judge(
+        _ claims: [Claim], of snippet: Snippet, in run: Run, again: Run?, loosest: MatchLevel
+    ) -> [Verdict] {
+        Comparison.judge(claims, of: snippet, in: run, again: again, loosest: loosest)
+    }
+}

@@ -1,0 +1,40 @@
+import Model
+
+/// The body of a MyST or reStructuredText directive, its options taken off.
+struct DirectiveBody {
+    let lines: [BlockLine]
+    /// `:name: value` lines as written, or the lines between two `---`.
+    let options: [String]
+
+    init(lines: [BlockLine], options: [String]) {
+        self.lines = lines
+        self.options = options
+    }
+
+    init(_ body: [BlockLine]) {
+        if body.first?.text.trimmed == "---", let end = body.dropFirst().firstIndex(where: { $0.text.trimmed == "---" })
+        {
+            options = body[1..<end].map(\.text.trimmed)
+            lines = withoutBlankEnds(Array(body[(end + 1)...]))
+            return
+        }
+        let count = body.prefix { $0.text.isDirectiveOption }.count
+        options = body[..<count].map(\.text.trimmed)
+        lines = withoutBlankEnds(Array(body[count...]))
+    }
+}
+
+extension String {
+    /// Whether the line is `:name:` or `:name: value`.
+    var isDirectiveOption: Bool {
+        let view = Substring(self).utf8.trimmed
+        guard view.first == UInt8(ascii: ":"), let end = view.dropFirst().firstIndex(of: UInt8(ascii: ":")) else {
+            return false
+        }
+        let name = view[view.index(after: view.startIndex)..<end]
+        let after = view.index(after: end)
+        return name.first?.isLetter == true
+            && name.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            && (after == view.endIndex || view[after].isSpace)
+    }
+}

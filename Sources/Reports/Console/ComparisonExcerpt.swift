@@ -1,0 +1,64 @@
+/// What was expected and what was seen, so that the difference is found at once.
+struct ComparisonExcerpt {
+    let expected: String
+    let actual: String?
+    let style: Style
+    /// The cells that a line may take, its label included.
+    let width: Int
+    /// As many lines of a unified diff as are shown.
+    private static let most = 40
+
+    var lines: [String] {
+        guard let actual else { return [label("expected") + oneLine(expected)] }
+        if expected.utf8.contains(0x0A) || actual.utf8.contains(0x0A) { return unified(actual) }
+        return wordByWord(actual)
+    }
+
+    private func wordByWord(_ actual: String) -> [String] {
+        let old = Array(expected.unicodeScalars)
+        let new = Array(actual.unicodeScalars)
+        let words = WordDifference(from: old, to: new)
+        // Where little is common, marks under everything would say nothing.
+        let isNear =
+            2 * words.new.reduce(0) { $0 + $1.count } <= new.count
+            && 2 * words.old.reduce(0) { $0 + $1.count } <= old.count
+        let place = words.new.first?.lowerBound ?? words.old.first?.lowerBound ?? 0
+        return line("expected", old, isNear ? words.old : [], "-", .removed, around: place)
+            + line("actual", new, isNear ? words.new : [], "^", .bad, around: place)
+    }
+
+    private func line(
+        _ name: String, _ text: [Unicode.Scalar], _ marked: [Range<Int>], _ sign: Character, _ look: Style.Look,
+        around place: Int
+    ) -> [String] {
+        let shown = MarkedLine(text, marking: marked).cropped(to: width - labelWidth, around: place)
+        let line =
+            label(name) + (shown.scalars.isEmpty ? style.paint("(nothing)", .dim) : style.paint(shown, marks: look))
+        guard let underline = shown.underline(with: sign) else { return [line] }
+        return [line, String(repeating: " ", count: labelWidth) + style.paint(underline, look)]
+    }
+
+    private func oneLine(_ text: String) -> String {
+        MarkedLine(Array(text.unicodeScalars)).cropped(to: width - labelWidth, around: 0).text
+    }
+
+    private func unified(_ actual: String) -> [String] {
+        let lines = unifiedDifference(from: expected, to: actual)
+        let indent = String(repeating: " ", count: 6)
+        let head = [style.paint("--- expected", .removed), style.paint("+++ actual", .good)]
+        let body = lines.prefix(Self.most).map { line in
+            let shown = MarkedLine(Array(line.unicodeScalars)).cropped(to: width - indent.count, around: 0).text
+            return style.paint(shown, line.utf8.first == 0x2D ? .removed : line.utf8.first == 0x2B ? .good : .dim)
+        }
+        let rest = lines.count > Self.most ? ["... \(lines.count - Self.most) more lines"] : []
+        return (head + body + rest).map { indent + $0 }
+    }
+}
+
+/// The cells before a detail's text.
+let labelWidth = 16
+
+/// The name of a detail, padded so that the texts of all stand under each other.
+func label(_ name: String) -> String {
+    "      \(name)" + String(repeating: " ", count: max(1, labelWidth - 6 - name.utf8.count))
+}

@@ -1,0 +1,93 @@
+import Model
+
+/// A finding as a compiler would tell it.
+struct Diagnostic {
+    let finding: Finding
+    /// The Pythons under which it is so; empty where it is so under all.
+    let pythons: [PythonDescription]
+    let style: Style
+    let width: Int
+
+    /// One line: `path:line:column: contradicted: prints something else: expected 4, actual 5`.
+    var short: String {
+        "\(place): \(style.paint(finding.rule, look)): \(finding.message)\(suffix)"
+    }
+
+    var full: [String] {
+        let head =
+            "\(style.paint(place, .bold)): \(style.paint(finding.rule, look)): \(style.paint(finding.title, .bold))"
+        let excerpt = SourceExcerpt(source: finding.document.source, style: style, width: width)
+        return [head + suffix]
+            + excerpt.lines(showing: finding.places, context: finding.claim?.claim.subject.lines.upperBound)
+            + comparison
+            + details.map { label($0.name) + $0.text }
+    }
+
+    private var look: Style.Look { finding.severity == .failing ? .bad : .open }
+
+    private var place: String {
+        let place = finding.place
+        return "\(visible(finding.document.source.path)):\(place.line):\(place.columns.lowerBound)"
+    }
+
+    private var suffix: String {
+        pythons.isEmpty ? "" : " [Python \(pythons.map(\.version).joined(separator: ", "))]"
+    }
+
+    private var comparison: [String] {
+        guard let result = finding.claim, result.verdict.status != .unreached else { return [] }
+        let (expected, actual) = result.distinguishable
+        return ComparisonExcerpt(expected: expected, actual: actual, style: style, width: width).lines
+    }
+
+    private var details: [(name: String, text: String)] {
+        let (snippet, run) = (finding.snippet.snippet, finding.snippet.run)
+        var details: [(name: String, text: String)] = []
+        if let note = finding.claim?.verdict.note, !note.isEmpty { details.append(("note", shortened(note))) }
+        if let replacement = finding.replacement, let comment = finding.rewritten(by: replacement) {
+            details.append(("write", shortened(comment)))
+        }
+        if finding.isEndOfSnippet { details.append(("ended", ending)) }
+        let lost = finding.snippet.consequences
+        if lost > 0, finding.isEndOfSnippet || finding.claim == nil {
+            details.append(("then", "\(counted(lost, "claim")) of this snippet could not be checked"))
+        }
+        if finding.claim == nil, let printed = lastLine(of: run.stderr) ?? lastLine(of: run.stdout) {
+            details.append(("printed", shortened(printed)))
+        }
+        if !run.context.isEmpty { details.append(("after", context)) }
+        if !snippet.ambiguousLines.isEmpty {
+            let lines = snippet.ambiguousLines.map(String.init).joined(separator: ", ")
+            details.append(("layout", "restored; another one is as likely at line \(lines)"))
+        }
+        details.append(("again", again))
+        return details
+    }
+
+    /// Where the exception was raised, if elsewhere, and that the snippet stopped.
+    private var ending: String {
+        let line = finding.snippet.outcomeLine
+        let isHere = finding.claim?.claim.subject.lines.contains(line) ?? true
+        guard !isHere, let text = finding.document.source.line(line) else { return "the snippet stopped here" }
+        let code = shortened(String(String.UnicodeScalarView(text.drop { $0.properties.isWhitespace })), to: 60)
+        return "the snippet stopped here, raised at line \(line): \(code)"
+    }
+
+    /// Where the snippets that ran before this one begin.
+    private var context: String {
+        finding.snippet.run.context.map { id in
+            let earlier = finding.document.snippets.first { $0.snippet.id == id }
+            return earlier.map { "line \($0.snippet.firstLine) (\(visible(id)))" } ?? visible(id)
+        }.joined(separator: ", ")
+    }
+
+    private var again: String {
+        let python = pythons.first.map { " --python \(shellQuoted($0.executable))" } ?? ""
+        return "verify \(shellQuoted("\(finding.document.source.path):\(finding.place.line)"))\(python)"
+    }
+}
+
+/// The last line of what a snippet wrote that says something.
+private func lastLine(of bytes: [UInt8]) -> String? {
+    bytes.suffix(1 << 12).split(separator: 0x0A).last { !$0.allSatisfy { $0 == 0x20 } }.map { decoded($0) }
+}

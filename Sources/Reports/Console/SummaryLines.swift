@@ -1,0 +1,95 @@
+import Model
+
+/// The end of the console report: at most ten lines for one Python, a line for each of several.
+struct SummaryLines {
+    let results: Results
+    let policy: ExitPolicy
+    let style: Style
+
+    var lines: [String] {
+        guard let run = results.runs.first, results.runs.count == 1 else { return results.runs.map(line) }
+        let summary = Summary(of: run)
+        var lines: [String] = []
+        if summary.isEmpty { lines.append(style.paint("nothing was verified: \(emptiness(summary))", .bad)) }
+        lines.append("\(counted(summary.documents, "guide")), \(snippets(summary))")
+        lines.append(claims(summary))
+        if summary.doubtful > 0 {
+            lines.append("\(counted(summary.doubtful, "more comment")) may be claims: verify list --doubtful")
+        }
+        lines.append(
+            "Python \(visible(run.python.version)), \(visible(run.python.executable)): \(visible(run.python.reason))")
+        lines += missingLayers(run.confinement)
+        lines.append(conclusion(summary))
+        return lines
+    }
+
+    /// All of a run on one line.
+    private func line(_ run: VersionResults) -> String {
+        let summary = Summary(of: run)
+        return "Python \(visible(run.python.version)), \(visible(run.python.executable)): \(snippets(summary));"
+            + " \(claims(summary)); \(conclusion(summary))"
+    }
+
+    private func snippets(_ summary: Summary) -> String {
+        counted(summary.snippets, "snippet")
+            + list(OutcomeKind.allCases.map { ($0.rawValue, summary.count(of: $0), $0.severity) })
+    }
+
+    private func claims(_ summary: Summary) -> String {
+        counted(summary.claims, "claim")
+            + list(Verdict.Status.allCases.map { ($0.rawValue, summary.count(of: $0), $0.usualSeverity) })
+    }
+
+    private func list(_ counts: [(name: String, count: Int, severity: Severity)]) -> String {
+        let parts = counts.filter { $0.count > 0 }.map { style.paint("\($0.count) \($0.name)", look($0.severity)) }
+        return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
+    }
+
+    private func look(_ severity: Severity) -> Style.Look {
+        switch severity {
+        case .good: .good
+        case .open: .open
+        case .failing: .bad
+        }
+    }
+
+    private func missingLayers(_ confinement: Confinement) -> [String] {
+        guard !confinement.missing.isEmpty else { return [] }
+        let missing = confinement.missing.map { "\($0.name) (\($0.reason))" }.joined(separator: "; ")
+        return [style.paint("not confined by \(visible(missing))", .open)]
+    }
+
+    private func conclusion(_ summary: Summary) -> String {
+        let share =
+            summary.applicableClaims == 0
+            ? "no claims to judge"
+            : "claim coverage \(percent(summary.judgedClaims, of: summary.applicableClaims))"
+                + " (\(summary.judgedClaims) of \(summary.applicableClaims))"
+        return "\(state(summary)): \(share), \(summary.duration.spoken)"
+    }
+
+    private func state(_ summary: Summary) -> String {
+        if results.isInterrupted { return style.paint("interrupted, so this is not all", .bad) }
+        switch ExitStatus(of: summary, policy: policy) {
+        case .verified: return style.paint("verified", .good)
+        default: return style.paint("failed", .bad)
+        }
+    }
+
+    private func emptiness(_ summary: Summary) -> String {
+        summary.snippets == 0
+            ? "no Python was found in \(counted(summary.documents, "guide"))"
+            : "none of \(counted(summary.snippets, "snippet")) could run"
+    }
+}
+
+extension Verdict.Status {
+    /// How the verdict counts where its snippet ran to its end.
+    fileprivate var usualSeverity: Severity {
+        switch self {
+        case .holds: .good
+        case .contradicted, .unstable, .unreached: .failing
+        case .unchecked, .inapplicable: .open
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Model
+
+/// What to write into the guide so that a claim is true.
+struct Replacement: Equatable {
+    let place: Place
+    let text: String
+}
+
+extension Finding {
+    /// What to write instead, where that is sure: the core of a comment on one line, refuted by something that can be
+    /// written in its place.
+    var replacement: Replacement? {
+        guard let result = claim, result.verdict.status == .contradicted, !isEndOfSnippet,
+            let actual = result.verdict.actual, !actual.isEmpty, actual.utf8.count <= 200,
+            !actual.unicodeScalars.contains(where: { $0.disturbsDisplay }), !actual.contains("..."),
+            !result.claim.expected.utf8.contains(0x0A), result.claim.line == result.claim.lastLine
+        else { return nil }
+        switch result.verdict.judgedAs {
+        case .raises, .completes, .size: return nil
+        case .stdout, .stderr, .value, .result, .binding, .state, .iterates: break
+        }
+        let place = self.place
+        guard let line = document.source.line(place.line), place.columns.upperBound <= line.count + 1 else {
+            return nil
+        }
+        let core = line[place.columns.lowerBound - 1..<place.columns.upperBound - 1]
+        guard core.elementsEqual(result.claim.expected.unicodeScalars) else { return nil }
+        return Replacement(place: place, text: actual)
+    }
+
+    /// The comment with the replacement in it.
+    func rewritten(by replacement: Replacement) -> String? {
+        guard let result = claim, let line = document.source.line(replacement.place.line) else { return nil }
+        let sign = min(max(0, result.claim.column - 1), replacement.place.columns.lowerBound - 1)
+        let before = line[sign..<replacement.place.columns.lowerBound - 1]
+        let after = line[(replacement.place.columns.upperBound - 1)...]
+        let text = String.UnicodeScalarView(before + Array(replacement.text.unicodeScalars) + after)
+        return visible(String(text))
+    }
+}

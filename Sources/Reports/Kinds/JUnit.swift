@@ -1,0 +1,171 @@
+import Model
+
+extension ReportKind {
+    /// JUnit's XML as Jenkins, GitLab, GitHub actions and Azure read it; described by `junit.xsd`.
+    ///
+    /// A suite for each section that holds snippets, a case for each snippet (`runs`) and for each claim (`c1`).
+    /// Names are made of slugs and ordinals alone, so that a case keeps its history when texts change.
+    package static let junit = ReportKind(name: "junit", write: writeJUnit)
+}
+
+/// As much of a failing snippet's output as a case carries, in bytes.
+private let outputLimit = 32 << 10
+
+private func writeJUnit(_ results: Results, _ context: ReportContext, to stream: ReportStream) {
+    let all = results.runs.reduce(into: CaseCounts()) { counts, run in
+        for document in run.documents { counts.add(document.snippets) }
+    }
+    var xml = XMLWriter(to: stream)
+    xml.element(
+        "testsuites",
+        [
+            "name": "verify", "tests": String(all.tests), "failures": String(all.failures),
+            "errors": String(all.errors), "skipped": String(all.skipped), "time": all.time.secondsText,
+            "timestamp": context.timestamp,
+        ]
+    ) { xml in
+        for run in results.runs {
+            let suffix = results.runs.count > 1 ? " [Python \(run.python.version)]" : ""
+            for document in run.documents {
+                xml.suites(of: document, in: run, suffix: suffix, isInterrupted: results.isInterrupted, context)
+            }
+        }
+    }
+}
+
+extension XMLWriter {
+    fileprivate mutating func suites(
+        of document: DocumentResults, in run: VersionResults, suffix: String, isInterrupted: Bool,
+        _ context: ReportContext
+    ) {
+        let path = context.reportPath(document.source.path)
+        for snippets in document.snippetsBySection {
+            guard let first = snippets.first else { continue }
+            let counts = CaseCounts(of: snippets)
+            element(
+                "testsuite",
+                [
+                    "name": "\(path) / \(document.slug(of: first))\(suffix)", "tests": String(counts.tests),
+                    "failures": String(counts.failures), "errors": String(counts.errors),
+                    "skipped": String(counts.skipped), "time": counts.time.secondsText,
+                    "timestamp": context.timestamp, "file": path,
+                ]
+            ) { xml in
+                xml.properties(of: run, title: document.title(of: first), isInterrupted: isInterrupted)
+                for snippet in snippets { xml.cases(of: snippet, path: path, suffix: suffix) }
+            }
+        }
+    }
+
+    private mutating func properties(of run: VersionResults, title: String, isInterrupted: Bool) {
+        element("properties") { xml in
+            xml.property("section", title)
+            xml.property("python", run.python.version)
+            xml.property("python.library", run.python.library)
+            xml.property("python.executable", run.python.executable)
+            xml.property("python.reason", run.python.reason)
+            xml.property("confinement", run.confinement.layers.joined(separator: ", "))
+            for layer in run.confinement.missing {
+                xml.property("confinement.missing", "\(layer.name): \(layer.reason)")
+            }
+            if isInterrupted { xml.property("interrupted", "true") }
+        }
+    }
+
+    private func property(_ name: String, _ value: String) {
+        element("property", ["name": name, "value": value])
+    }
+
+    private mutating func cases(of results: SnippetResults, path: String, suffix: String) {
+        let (snippet, run) = (results.snippet, results.run)
+        let group = snippet.id + suffix
+        testCase("runs", group, path, line: results.outcomeLine, time: run.duration) { xml in
+            xml.outcome(run.outcome)
+            if results.isFailing {
+                xml.output("system-out", run.stdout)
+                xml.output("system-err", run.stderr)
+            }
+        }
+        for (index, claim) in results.claims.enumerated() {
+            testCase("c\(index + 1)", group, path, line: claim.claim.line, time: .zero) { xml in
+                xml.verdict(claim, severity: results.severity(of: claim))
+            }
+        }
+    }
+
+    private mutating func testCase(
+        _ name: String, _ group: String, _ path: String, line: Int, time: Duration, _ body: (inout Self) -> Void
+    ) {
+        element(
+            "testcase",
+            ["name": name, "classname": group, "file": path, "line": String(line), "time": time.secondsText], body)
+    }
+
+    private func outcome(_ outcome: Outcome) {
+        switch outcome.severity {
+        case .good: break
+        case .failing: element("error", ["type": outcome.name, "message": outcome.detail])
+        case .open: element("skipped", ["message": "\(outcome.name): \(outcome.detail)"])
+        }
+    }
+
+    private func verdict(_ result: ClaimResult, severity: Severity) {
+        let (claim, verdict) = (result.claim, result.verdict)
+        switch severity {
+        case .good: break
+        case .failing:
+            let text = """
+                expected: \(claim.expected)
+                actual:   \(verdict.actual ?? "")
+                """
+            element(
+                "failure",
+                [
+                    "type": verdict.status.rawValue,
+                    "message": ([result.title] + result.details).joined(separator: ": "),
+                ], text: text)
+        case .open:
+            let note = verdict.note.isEmpty ? result.title : verdict.note
+            element("skipped", ["message": "\(verdict.status.rawValue): \(note)"])
+        }
+    }
+
+    private func output(_ name: String, _ bytes: [UInt8]) {
+        if !bytes.isEmpty { element(name, text: capped(bytes, to: outputLimit)) }
+    }
+}
+
+/// What the attributes of a suite count.
+private struct CaseCounts {
+    var tests = 0
+    var failures = 0
+    var errors = 0
+    var skipped = 0
+    var time = Duration.zero
+
+    init() {}
+
+    init(of snippets: some Sequence<SnippetResults>) {
+        add(snippets)
+    }
+
+    mutating func add(_ snippets: some Sequence<SnippetResults>) {
+        for snippet in snippets {
+            tests += 1 + snippet.claims.count
+            // Of the sum of what the cases say, which is cut to whole milliseconds.
+            time += .milliseconds(snippet.run.duration.microseconds / 1000)
+            switch snippet.run.outcome.severity {
+            case .good: break
+            case .failing: errors += 1
+            case .open: skipped += 1
+            }
+            for claim in snippet.claims {
+                switch snippet.severity(of: claim) {
+                case .good: break
+                case .failing: failures += 1
+                case .open: skipped += 1
+                }
+            }
+        }
+    }
+}

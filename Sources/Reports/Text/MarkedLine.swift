@@ -1,0 +1,79 @@
+/// A line made fit for a terminal, some of its scalars marked: escaped where it would disturb the display, with the
+/// cells that each scalar takes.
+struct MarkedLine: Equatable {
+    private(set) var scalars: [Unicode.Scalar] = []
+    private(set) var widths: [Int] = []
+    private(set) var marks: [Bool] = []
+
+    /// - Parameters:
+    ///   - marked: offsets into `text`; what lies behind its end is marked as spaces.
+    ///   - tabWidth: tabs are spaces up to the next multiple of this; nil shows them as `\t`.
+    init(_ text: [Unicode.Scalar], marking marked: [Range<Int>] = [], tabWidth: Int? = nil) {
+        var ranges = marked[...]
+        var cells = 0
+        for (offset, scalar) in text.enumerated() {
+            while let range = ranges.first, range.upperBound <= offset { ranges = ranges.dropFirst() }
+            let isMarked = ranges.first?.contains(offset) ?? false
+            if scalar == "\t", let tabWidth {
+                for _ in 0..<tabWidth - cells % tabWidth { append(" ", isMarked) }
+            } else if scalar.disturbsDisplay {
+                for escape in scalar.visibleEscape.unicodeScalars { append(escape, isMarked) }
+            } else {
+                append(scalar, isMarked)
+            }
+            cells += widths.last ?? 0
+        }
+        if let last = marked.last, last.upperBound > text.count { append(" ", true) }
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar, _ isMarked: Bool) {
+        let follows = scalars.last
+        let isAttached =
+            follows == "\u{200D}" || (follows?.cellWidth == 2 && (0x1F3FB...0x1F3FF).contains(scalar.value))
+        scalars.append(scalar)
+        widths.append(isAttached ? 0 : scalar.cellWidth)
+        marks.append(isMarked)
+    }
+
+    var text: String { String(String.UnicodeScalarView(scalars)) }
+    var width: Int { widths.reduce(0, +) }
+
+    /// The offset of the first marked scalar.
+    var firstMark: Int? { marks.firstIndex(of: true) }
+
+    /// A line of signs under the marked scalars; nil where none is marked.
+    func underline(with sign: Character) -> String? {
+        guard let last = marks.lastIndex(of: true) else { return nil }
+        return String((0...last).flatMap { [Character](repeating: marks[$0] ? sign : " ", count: widths[$0]) })
+    }
+
+    /// A part of at most `most` cells that shows the scalar at `offset`, with `…` where something was left out.
+    func cropped(to most: Int, around offset: Int) -> MarkedLine {
+        guard width > most, most > 2 else { return self }
+        // Two cells are for the signs of what is left out. A third of the rest goes before the place that matters,
+        // what the end of the line leaves over too.
+        let room = most - 2
+        var end = min(offset, scalars.count)
+        var cells = 0
+        while end < scalars.count, cells + widths[end] <= room - room / 3 {
+            cells += widths[end]
+            end += 1
+        }
+        var start = min(offset, scalars.count)
+        while start > 0, cells + widths[start - 1] <= room {
+            start -= 1
+            cells += widths[start]
+        }
+        while end < scalars.count, cells + widths[end] <= room {
+            cells += widths[end]
+            end += 1
+        }
+        var part = MarkedLine([])
+        if start > 0 { part.append("…", false) }
+        part.scalars += scalars[start..<end]
+        part.widths += widths[start..<end]
+        part.marks += marks[start..<end]
+        if end < scalars.count { part.append("…", false) }
+        return part
+    }
+}

@@ -1,0 +1,40 @@
+/// Which earlier snippets of a guide must run before one that lacks names.
+struct ContextSearch {
+    /// The names of every snippet of the document, in order; nil for one that is no Python.
+    let names: [SourceRecord.Names?]
+
+    /// What was found for a snippet.
+    struct Context: Equatable {
+        /// Indices of snippets, in document order.
+        var snippets: [Int] = []
+        /// Names that no earlier snippet binds.
+        var missing: Set<String> = []
+    }
+
+    /// The nearest earlier snippets that bind the names, with what they need themselves, and those in between that may
+    /// change what the names stand for.
+    func context(for wanted: Set<String>, before index: Int) -> Context {
+        var included: Set<Int> = []
+        var missing: Set<String> = []
+        var visited: Set<Need> = []
+        var waiting = wanted.sorted().map { Need(name: $0, before: index) }
+        while let need = waiting.popLast() {
+            guard visited.insert(need).inserted else { continue }
+            guard let binder = (0..<need.before).last(where: { names[$0]?.bound.contains(need.name) == true }) else {
+                if need.before == index { missing.insert(need.name) }
+                continue
+            }
+            let changing = (binder + 1..<need.before).filter { names[$0]?.changed.contains(need.name) == true }
+            for snippet in [binder] + changing where included.insert(snippet).inserted {
+                let needed = names[snippet]?.needed ?? []
+                waiting += needed.sorted().map { Need(name: $0, before: snippet) }
+            }
+        }
+        return Context(snippets: included.sorted(), missing: missing)
+    }
+
+    private struct Need: Hashable {
+        let name: String
+        let before: Int
+    }
+}

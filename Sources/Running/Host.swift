@@ -1,0 +1,185 @@
+internal import CPython
+internal import CSystem
+internal import Glibc
+
+/// The argument that makes `verify` a host.
+let hostArgument = "--verify-host"
+
+/// To be called first thing in the program: ends in a host where this process was started as one.
+package func runHostIfAsked(_ arguments: [String]) {
+    if arguments.count == 2, arguments[1] == hostArgument { runHost() }
+}
+
+/// A host: starts Python once, and then forks a child for each request until `verify` is gone.
+package func runHost() -> Never {
+    let socket = ControlSocket(descriptor: Int32(SYSTEM_CONTROL))
+    guard let message = socket.read(), let configuration = HostConfiguration(message) else { exit(1) }
+    let reply: HostReply
+    var host: Host?
+    do {
+        let started = try Host(configuration)
+        host = started
+        reply = .ready(started.report)
+    } catch {
+        reply = .failed(error.reason)
+    }
+    guard socket.write(reply.bytes), let host else { exit(1) }
+    while let message = socket.read() {
+        guard let request = HostRequest(message) else { break }
+        guard socket.write(HostReply.ended(host.answer(request, until: socket.descriptor)).bytes) else { break }
+    }
+    host.close()
+    // Not `exit`: Python's own handlers are not to run in here.
+    _exit(0)
+}
+
+/// Why a host cannot run snippets.
+struct HostFailure: Error {
+    let reason: String
+}
+
+/// The state of a host process between two children.
+struct Host {
+    let configuration: HostConfiguration
+    let report: HostReport
+    let folders: HostFolders
+    private let filter: system_filter?
+    private let events: Int32
+    private let log: SharedLog
+
+    init(_ configuration: HostConfiguration) throws(HostFailure) {
+        self.configuration = configuration
+        guard system_adopt_orphans() else { throw HostFailure(reason: "orphaned processes cannot be adopted") }
+        folders = HostFolders(root: configuration.folder)
+        guard folders.refresh() else { throw HostFailure(reason: "\(configuration.folder) cannot be written") }
+        guard let log = SharedLog(size: 16 << 20) else { throw HostFailure(reason: "no shared memory") }
+        self.log = log
+        if let problem = cpython_start(configuration.library, configuration.program) {
+            throw HostFailure(reason: String(cString: problem))
+        }
+        withCStrings(configuration.preloads) { cpython_preload($0, $1) }
+        events = system_child_events()
+        guard events >= 0 else { throw HostFailure(reason: "the end of a process cannot be waited for") }
+        var filter = system_filter()
+        var layers = requiredLayers
+        var missing: [HostReport.MissingLayer] = []
+        let guarded = [getpid(), pid_t(configuration.runner)]
+        if configuration.isolation == .limits {
+            self.filter = nil
+        } else if let problem = system_make_filter(&filter, guarded, 2) {
+            self.filter = nil
+            missing.append(
+                .init(name: "seccomp", reason: "\(String(cString: problem)): the network is open to snippets"))
+        } else {
+            self.filter = filter
+            layers.append("seccomp")
+        }
+        let modules = cpython_library_modules().map { String(cString: $0) } ?? ""
+        report = HostReport(
+            version: String(cString: cpython_version()), libraryModules: modules.split(separator: " ").map(String.init),
+            layers: layers, missing: missing)
+    }
+
+    /// Forks a child for the request and comes back when nothing of it is left.
+    func answer(_ request: HostRequest, until control: Int32) -> ChildReport {
+        switch request {
+        case .run(let job):
+            child(of: job, control: control) { cpython_run($0) }
+        case .examine(let sources):
+            child(of: HostJob(sources: sources, probes: [], stdin: ""), control: control) { cpython_examine($0) }
+        }
+    }
+
+    private func child(
+        of job: HostJob, control: Int32, _ body: (UnsafePointer<cpython_job>) -> Never
+    ) -> ChildReport {
+        guard folders.refresh() else { return ChildReport(ending: .notStarted("the scratch folder cannot be made")) }
+        guard let files = ChildFiles(stdin: job.stdin) else {
+            return ChildReport(ending: .notStarted("no memory files"))
+        }
+        defer { files.close() }
+        let paths = job.sources.map { folders.write($0) }
+        log.clear()
+        let clock = MonotonicClock()
+        cpython_before_fork()
+        let process = system_fork()
+        if process == 0 {
+            cpython_after_fork_in_child()
+            confine(files)
+            if configuration.variation == .second { system_shift_clock(400 * 86_400) }
+            withCJob(job, paths: paths, seed: configuration.variation.rawValue, limits: cLimits, log: log, body)
+        }
+        cpython_after_fork_in_host()
+        guard process > 0 else {
+            return ChildReport(ending: .notStarted(String(cString: strerror(-process))))
+        }
+        let supervisor = Supervisor(
+            process: process, files: files, events: events, control: control, limits: configuration.limits, clock: clock
+        )
+        let ending = supervisor.wait()
+        return report(ending, files: files, microseconds: clock.microseconds)
+    }
+
+    private var cLimits: system_limits {
+        let limits = configuration.limits
+        // A backstop behind the wall clock: several threads may run at once.
+        let seconds = (limits.milliseconds / 1000 + 2) * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        return system_limits(
+            memory: UInt64(limits.memory), file: UInt64(limits.file), processes: UInt64(limits.processes),
+            descriptors: UInt64(limits.descriptors), processor: UInt64(seconds))
+    }
+
+    /// In the child. What cannot be confined does not run.
+    private func confine(_ files: ChildFiles) {
+        let failed = folders.work.withCString { directory in
+            var confinement = system_confinement(
+                directory: directory, input: files.input, output: files.output, error: files.error, limits: cLimits,
+                filter: nil)
+            guard var filter else { return system_confine(&confinement) }
+            return withUnsafePointer(to: &filter) { pointer in
+                confinement.filter = pointer
+                return system_confine(&confinement)
+            }
+        }
+        guard let failed else { return }
+        log.refuse("\(String(cString: failed)): \(String(cString: strerror(errno)))")
+        _exit(1)
+    }
+
+    private func report(_ ending: Supervisor.Ending, files: ChildFiles, microseconds: Int) -> ChildReport {
+        let most = configuration.limits.output
+        var result: ChildReport.Ending =
+            switch ending {
+            case .timedOut: .timedOut
+            case .outputLimit: .outputLimit
+            case .status(let status): log.isDone ? .done : decoded(status)
+            }
+        if let refused = log.refusal { result = .notStarted(refused) }
+        if files.size(files.output) > most || files.size(files.error) > most { result = .outputLimit }
+        return ChildReport(
+            ending: result, log: log.records, isLogFull: log.isFull,
+            stdout: files.content(files.output, from: log.taken.stdout, most: most),
+            stderr: files.content(files.error, from: log.taken.stderr, most: most), microseconds: microseconds)
+    }
+
+    /// A status as `waitpid` gives it.
+    private func decoded(_ status: Int32) -> ChildReport.Ending {
+        let signal = status & 0x7f
+        return signal == 0 ? .exited(status: Int(status >> 8) & 0xff) : .signalled(Int(signal))
+    }
+
+    func close() { folders.remove() }
+}
+
+/// Calls `body` with copies that live as long as the call.
+private func withCStrings(_ texts: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>?, Int) -> Void) {
+    let copies = texts.map { UnsafePointer(strdup($0)) }
+    copies.withUnsafeBufferPointer { body($0.baseAddress, $0.count) }
+    for copy in copies { free(UnsafeMutableRawPointer(mutating: copy)) }
+}
+
+/// What every snippet is kept by; without one of them nothing runs.
+private let requiredLayers = [
+    "own process", "clean environment", "input from a file", "output in memory files with a limit", "resource limits",
+    "no new privileges", "no capabilities", "descriptors closed", "orphans adopted", "deadline",
+]

@@ -1,0 +1,115 @@
+internal import CSystem
+internal import Glibc
+
+/// `verify`'s end of a host: the process, its socket, and what has arrived so far. Ends the host when it goes.
+final class HostConnection {
+    let process: pid_t
+    let descriptor: Int32
+    let folder: String
+    private(set) var state = State.starting
+    private var received: [UInt8] = []
+    private var busySince = MonotonicClock()
+
+    enum State: Equatable {
+        case starting
+        case idle
+        case busy(task: Int)
+    }
+
+    /// Executes the program as a host and sends it what it must know.
+    init(
+        executable: String, configuration: HostConfiguration, environment: [String]
+    ) throws(RunnerFailure) {
+        var pair: [Int32] = [-1, -1]
+        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &pair) == 0 else {
+            throw RunnerFailure(description: "no socket for a host: \(String(cString: strerror(errno)))")
+        }
+        let (own, other) = (pair[0], pair[1])
+        let process = withArguments([executable, hostArgument], environment) { arguments, environment in
+            executable.withCString { path in
+                var start = system_host_start(
+                    executable: path, arguments: arguments, environment: environment, control: other)
+                return system_start_host(&start)
+            }
+        }
+        close(other)
+        guard process > 0 else {
+            close(own)
+            throw RunnerFailure(description: "a host cannot be started: \(String(cString: strerror(-process)))")
+        }
+        self.process = process
+        descriptor = own
+        folder = configuration.folder
+        _ = send(configuration.bytes)
+    }
+
+    deinit {
+        // Closing the socket ends an idle host; a busy one would first wait for its child.
+        close(descriptor)
+        let clock = MonotonicClock()
+        var status: Int32 = 0
+        while clock.milliseconds < 1000 {
+            if waitpid(process, &status, Int32(WNOHANG)) != 0 { return }
+            usleep(1000)
+        }
+        kill(process, SIGKILL)
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    }
+
+    /// Milliseconds since the current task was sent.
+    var busyMilliseconds: Int { busySince.milliseconds }
+
+    /// Sends a request of a task. Returns false where the host is gone.
+    func begin(_ request: HostRequest, task: Int) -> Bool {
+        state = .busy(task: task)
+        busySince = MonotonicClock()
+        return send(request.bytes)
+    }
+
+    func finish() { state = .idle }
+
+    private func send(_ message: [UInt8]) -> Bool {
+        ControlSocket(descriptor: descriptor).write(message)
+    }
+
+    enum Arrival {
+        case nothing
+        case reply(HostReply)
+        case gone
+    }
+
+    /// Takes what has arrived, without waiting. Gives at most one reply: a host sends one for each request.
+    func receive() -> Arrival {
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let length = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
+            if length < 0, errno == EINTR { continue }
+            if length < 0, errno == EAGAIN { break }
+            if length <= 0 { return .gone }
+            received += buffer.prefix(length)
+            if length < buffer.count { break }
+        }
+        guard received.count >= 8 else { return .nothing }
+        var head = ByteReader(received, range: 0..<8)
+        let length = head.number()
+        guard length >= 0, received.count - 8 >= length else { return .nothing }
+        let message = Array(received[8..<8 + length])
+        received = []
+        return HostReply(message).map { .reply($0) } ?? .gone
+    }
+}
+
+/// Calls `body` with both lists as `execve` takes them.
+private func withArguments<Result>(
+    _ arguments: [String], _ environment: [String],
+    _ body: (
+        UnsafePointer<UnsafeMutablePointer<CChar>?>?, UnsafePointer<UnsafeMutablePointer<CChar>?>?
+    ) -> Result
+) -> Result {
+    let first = arguments.map { strdup($0) } + [nil]
+    let second = environment.map { strdup($0) } + [nil]
+    defer { for copy in first + second { free(copy) } }
+    return first.withUnsafeBufferPointer { first in
+        second.withUnsafeBufferPointer { second in body(first.baseAddress, second.baseAddress) }
+    }
+}

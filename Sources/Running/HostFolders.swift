@@ -1,0 +1,39 @@
+internal import CSystem
+internal import Glibc
+
+/// The folders of one host.
+struct HostFolders {
+    let root: String
+    /// The working directory of the snippet.
+    var work: String { root + "/work" }
+    var home: String { root + "/home" }
+    var temporary: String { root + "/tmp" }
+    /// Where the restored snippets lie as files.
+    var source: String { root + "/source" }
+
+    /// Empties what a snippet may have written to; false where that fails.
+    func refresh() -> Bool {
+        [work, home, temporary, source].allSatisfy { (path: String) in system_empty_folder(path) }
+    }
+
+    /// Writes a source where tracebacks and `inspect` find it, blank lines before it so that line numbers are the
+    /// document's; returns its path. A failure shows in tracebacks only.
+    func write(_ source: HostJob.Source) -> String {
+        let path = self.source + "/" + source.name
+        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard file >= 0 else { return path }
+        defer { Glibc.close(file) }
+        let bytes = [UInt8](repeating: 0x0A, count: max(0, source.firstLine - 1)) + Array(source.text.utf8)
+        var position = 0
+        while position < bytes.count {
+            let length = bytes.withUnsafeBytes {
+                Glibc.write(file, $0.baseAddress.map { $0 + position }, bytes.count - position)
+            }
+            if length <= 0 { break }
+            position += length
+        }
+        return path
+    }
+
+    func remove() { _ = system_remove_folder(root) }
+}

@@ -1,0 +1,148 @@
+internal import CSystem
+internal import Glibc
+internal import Model
+
+/// Work that hosts do: requests go out, replies come back, in any order.
+protocol Workload {
+    /// The next request and a number for it, or nil when there is none now.
+    mutating func next() -> (task: Int, request: HostRequest)?
+    mutating func take(_ report: ChildReport, task: Int)
+    /// Nothing more is begun: everything that is not known is to be marked as not run.
+    mutating func giveUp(_ reason: String)
+    var progress: (done: Int, total: Int) { get }
+    /// Requests that could be under way at once.
+    var waiting: Int { get }
+}
+
+/// The hosts of one variation.
+final class HostPool {
+    private let installation: PythonInstallation
+    private let options: RunnerOptions
+    private let variation: Variation
+    private let folder: String
+    private var hosts: [HostConnection] = []
+    private var startedCount = 0
+    private(set) var libraryModules: Set<String> = []
+
+    /// How much later than the host itself `verify` gives up on it.
+    private static let grace = 10_000
+    /// So many hosts that fail to start one after the other end the run.
+    private static let mostFailures = 3
+
+    init(installation: PythonInstallation, options: RunnerOptions, variation: Variation, folder: String) {
+        self.installation = installation
+        self.options = options
+        self.variation = variation
+        self.folder = folder
+    }
+
+    /// Starts one host and waits until it is ready.
+    func start() throws(RunnerFailure) -> HostReport {
+        let host = try addHost()
+        let clock = MonotonicClock()
+        while clock.milliseconds < 60_000, !system_is_interrupted() {
+            wait(for: [host], milliseconds: 100)
+            switch host.receive() {
+            case .nothing: continue
+            case .reply(.ready(let report)):
+                host.finish()
+                libraryModules = Set(report.libraryModules)
+                return report
+            case .reply(.failed(let reason)): throw RunnerFailure(description: reason)
+            case .reply(.ended), .gone:
+                throw RunnerFailure(
+                    description: "Python \(installation.description.version) does not start "
+                        + "(\(installation.description.library))")
+            }
+        }
+        throw RunnerFailure(description: "Python does not start within a minute")
+    }
+
+    /// Lets the hosts do all of the work, starting as many as are of use.
+    func work(_ load: inout some Workload, onProgress: (Int, Int) -> Void) {
+        var failures = 0
+        var reported = -1
+        while true {
+            if system_is_interrupted() { return load.giveUp("interrupted") }
+            if failures >= Self.mostFailures { return load.giveUp("hosts do not start") }
+            distribute(&load)
+            let progress = load.progress
+            if progress.done != reported {
+                reported = progress.done
+                onProgress(progress.done, progress.total)
+            }
+            let active = hosts.filter { $0.state != .idle }
+            guard !active.isEmpty else {
+                if load.waiting == 0 { return }
+                failures += 1
+                continue
+            }
+            wait(for: active, milliseconds: 100)
+            for host in active { take(from: host, &load, &failures) }
+        }
+    }
+
+    private func distribute(_ load: inout some Workload) {
+        let starting = hosts.count { $0.state == .starting }
+        let idle = hosts.count { $0.state == .idle }
+        let wanted = min(options.jobs - hosts.count, load.waiting - starting - idle)
+        for _ in 0..<max(0, wanted) { _ = try? addHost() }
+        for host in hosts where host.state == .idle {
+            guard let (task, request) = load.next() else { return }
+            if !host.begin(request, task: task) {
+                load.take(ChildReport(ending: .notStarted("its host is gone")), task: task)
+                remove(host)
+            }
+        }
+    }
+
+    private func take(from host: HostConnection, _ load: inout some Workload, _ failures: inout Int) {
+        switch (host.receive(), host.state) {
+        case (.nothing, .busy(let task)):
+            guard host.busyMilliseconds > options.limits.milliseconds + Self.grace else { return }
+            load.take(ChildReport(ending: .timedOut), task: task)
+            remove(host)
+        case (.nothing, _): return
+        case (.reply(.ended(let report)), .busy(let task)):
+            host.finish()
+            load.take(report, task: task)
+        case (.reply(.ready), .starting):
+            failures = 0
+            host.finish()
+        case (_, .busy(let task)):
+            load.take(ChildReport(ending: .signalled(Int(SIGKILL))), task: task)
+            remove(host)
+        default:
+            failures += 1
+            remove(host)
+        }
+    }
+
+    private func addHost() throws(RunnerFailure) -> HostConnection {
+        startedCount += 1
+        let own = "\(folder).\(startedCount)"
+        guard mkdir(own, 0o700) == 0 else {
+            throw RunnerFailure(description: "\(own) cannot be made: \(String(cString: strerror(errno)))")
+        }
+        let description = installation.description
+        let configuration = HostConfiguration(
+            library: description.library, program: description.executable, folder: own, preloads: preloadedModules,
+            limits: options.limits, variation: variation, isolation: options.isolation, runner: Int(getpid()))
+        let environment = hostEnvironment(
+            folders: HostFolders(root: own), installation: installation, variation: variation)
+        let host = try HostConnection(
+            executable: options.executable, configuration: configuration, environment: environment)
+        hosts.append(host)
+        return host
+    }
+
+    private func remove(_ host: HostConnection) {
+        hosts.removeAll { $0 === host }
+        _ = system_remove_folder(host.folder)
+    }
+
+    private func wait(for hosts: [HostConnection], milliseconds: Int32) {
+        var polled = hosts.map { pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
+        poll(&polled, nfds_t(polled.count), milliseconds)
+    }
+}

@@ -1,0 +1,109 @@
+/// What `verify` asks of a host, one at a time.
+enum HostRequest: Equatable {
+    /// Run these sources one after the other in one child.
+    case run(HostJob)
+    /// Compile each and tell its names, in one child.
+    case examine([HostJob.Source])
+
+    var bytes: [UInt8] {
+        var writer = ByteWriter()
+        switch self {
+        case .run(let job):
+            writer.put(0)
+            job.put(in: &writer)
+        case .examine(let sources):
+            writer.put(1)
+            writer.put(sources) { $1.put(in: &$0) }
+        }
+        return writer.bytes
+    }
+
+    init?(_ bytes: [UInt8]) {
+        var reader = ByteReader(bytes)
+        switch reader.number() {
+        case 0: self = .run(HostJob(&reader))
+        case 1: self = .examine(reader.list { HostJob.Source(&$0) })
+        default: return nil
+        }
+        if reader.isBroken { return nil }
+    }
+}
+
+/// What one child runs.
+struct HostJob: Equatable {
+    var sources: [Source]
+    var probes: [Probe]
+    var stdin: String
+
+    struct Source: Equatable {
+        /// The name of the file that it is written to.
+        var name: String
+        var text: String
+        /// The document's number of its first line.
+        var firstLine: Int
+        var isContext: Bool
+    }
+
+    /// One claim to be observed: see `struct cpython_probe`.
+    struct Probe: Equatable {
+        var source: Int
+        var claim: Int
+        var firstLine: Int
+        var lastLine: Int
+        var column: Int
+        var kind: String
+        var commentedOut: String?
+    }
+}
+
+extension HostJob {
+    func put(in writer: inout ByteWriter) {
+        writer.put(sources) { $1.put(in: &$0) }
+        writer.put(probes) { $1.put(in: &$0) }
+        writer.put(stdin)
+    }
+
+    init(_ reader: inout ByteReader) {
+        sources = reader.list { Source(&$0) }
+        probes = reader.list { Probe(&$0) }
+        stdin = reader.text()
+    }
+}
+
+extension HostJob.Source {
+    func put(in writer: inout ByteWriter) {
+        writer.put(name)
+        writer.put(text)
+        writer.put(firstLine)
+        writer.put(isContext)
+    }
+
+    init(_ reader: inout ByteReader) {
+        name = reader.text()
+        text = reader.text()
+        firstLine = reader.number()
+        isContext = reader.flag()
+    }
+}
+
+extension HostJob.Probe {
+    func put(in writer: inout ByteWriter) {
+        writer.put(source)
+        writer.put(claim)
+        writer.put(firstLine)
+        writer.put(lastLine)
+        writer.put(column)
+        writer.put(kind)
+        writer.put(commentedOut)
+    }
+
+    init(_ reader: inout ByteReader) {
+        source = reader.number()
+        claim = reader.number()
+        firstLine = reader.number()
+        lastLine = reader.number()
+        column = reader.number()
+        kind = reader.text()
+        commentedOut = reader.optionalText()
+    }
+}

@@ -1,0 +1,47 @@
+internal import Model
+
+/// Puts together what one child runs.
+struct JobBuilder {
+    private(set) var job: HostJob
+
+    init(stdin: String) { job = HostJob(sources: [], probes: [], stdin: stdin) }
+
+    mutating func addImport(of module: String) {
+        job.sources.append(.init(name: "import.py", text: "import \(module)\n", firstLine: 1, isContext: true))
+    }
+
+    mutating func add(_ other: Job, isContext: Bool) {
+        let source = job.sources.count
+        job.sources.append(.init(other.snippet, isContext: isContext))
+        guard !isContext else { return }
+        for claim in other.claims {
+            job.probes.append(
+                .init(
+                    source: source, claim: job.probes.count, firstLine: claim.subject.lines.lowerBound,
+                    lastLine: claim.subject.lines.upperBound, column: other.snippet.textColumn(of: claim),
+                    kind: claim.kind.rawValue, commentedOut: claim.subject.commentedOut))
+        }
+    }
+}
+
+extension HostJob.Source {
+    init(_ snippet: Snippet, isContext: Bool) {
+        // The part of the id behind the path, as a file name.
+        let part = snippet.id.split(separator: "#", omittingEmptySubsequences: false).last ?? "snippet"
+        let scalars = part.unicodeScalars.map { scalar in
+            scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-")
+                ? Character(scalar) : scalar == "." ? "." : "_"
+        }
+        self.init(
+            name: String(scalars.prefix(100)) + ".py", text: snippet.code, firstLine: snippet.firstLine,
+            isContext: isContext)
+    }
+}
+
+extension Snippet {
+    /// The column, in the restored text and from 0, at which a claim's statement begins.
+    fileprivate func textColumn(of claim: Claim) -> Int {
+        guard let line = lines.first(where: { $0.number == claim.subject.lines.lowerBound }) else { return 0 }
+        return line.text.unicodeScalars.prefix { $0 == " " || $0 == "\t" }.count
+    }
+}

@@ -1,0 +1,70 @@
+internal import Model
+
+/// What became of a snippet, from how its process ended and what it wrote itself.
+func outcome(of record: SourceRecord, ending: ChildReport.Ending, of snippet: Snippet, limits: Limits) -> Outcome {
+    if let syntax = record.syntax { return syntaxOutcome(syntax, of: snippet) }
+    switch ending {
+    case .outputLimit: return .outputLimit(bytes: limits.output)
+    case .memoryLimit: return .outOfMemory
+    case .notStarted(let reason): return .denied("the snippet was not started: \(reason)")
+    case .timedOut: return .timedOut(limit: limits.time)
+    case .done, .exited, .signalled: break
+    }
+    if let exception = record.raised.first {
+        return outcome(of: exception, causes: record.raised.dropFirst())
+    }
+    if let status = record.exitStatus { return .exited(status: status & 0xff) }
+    switch ending {
+    case .exited(let status): return .exited(status: status)
+    case .signalled(let signal): return .crashed(signal: signal)
+    default: return .ran
+    }
+}
+
+/// At the document's place.
+private func syntaxOutcome(_ syntax: SourceRecord.SyntaxFailure, of snippet: Snippet) -> Outcome {
+    let line = syntax.line ?? snippet.firstLine
+    let index = snippet.lines.firstIndex { $0.number == line }
+    let column = index.flatMap { index in
+        syntax.column.map { snippet.documentColumn(line: index, offset: $0 - 1) }
+    }
+    return .invalidSyntax(message: syntax.message, line: index == nil ? snippet.lastLine : line, column: column)
+}
+
+/// An exception that nobody documented, where it tells of something that the guide cannot be blamed for.
+private func outcome(of exception: ObservedException, causes: ArraySlice<ObservedException>) -> Outcome {
+    let message = exception.message
+    if exception.isA("MemoryError") { return .outOfMemory }
+    if exception.isA("ModuleNotFoundError") { return .missingPackage(quoted(in: message) ?? message) }
+    if exception.isA("EOFError"), message == "EOF when reading a line" { return .missingService("standard input") }
+    if exception.isA("FileNotFoundError") { return .missingService("file \(quoted(in: message) ?? message)") }
+    for link in [exception] + causes {
+        // Libraries wrap what the system refuses in exceptions of their own.
+        if link.isA("ConnectionRefusedError") { return .missingService(link.message) }
+        if link.isA("PermissionError") { return .denied(link.message) }
+        if link.types.contains("socket.gaierror") { return .denied("network: \(link.message)") }
+        if link.isA("OSError"), link.message.hasPrefix("[Errno 101]") { return .denied("network: \(link.message)") }
+    }
+    if exception.isA("ImportError"), let cause = causes.first(where: { $0.isA("ModuleNotFoundError") }) {
+        return .missingPackage(quoted(in: cause.message) ?? cause.message)
+    }
+    return .raised(exception)
+}
+
+extension ObservedException {
+    /// Whether it is an instance of this built-in class.
+    func isA(_ name: String) -> Bool { types.contains("builtins." + name) }
+
+    /// The name that a NameError complains of; nil for an unbound local variable, which is the snippet's own mistake.
+    var missingName: String? {
+        guard types.first == "builtins.NameError", message.hasPrefix("name '"), message.hasSuffix("' is not defined")
+        else { return nil }
+        return quoted(in: message)
+    }
+}
+
+/// What stands between the first two apostrophes.
+private func quoted(in message: String) -> String? {
+    let parts = message.split(separator: "'", omittingEmptySubsequences: false)
+    return parts.count >= 3 ? String(parts[1]) : nil
+}

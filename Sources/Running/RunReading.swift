@@ -1,0 +1,43 @@
+internal import Model
+
+extension Run {
+    /// A run as it shows from what the child wrote and how it ended.
+    init(_ record: SourceRecord, report: ChildReport, of job: Job, limits: Limits, context: [String]) {
+        var notes = record.removed.map { removed in
+            Problem(line: removed.line, message: "left out, since it is no Python: \(removed.message)")
+        }
+        if record.truncatedOwnOutput {
+            notes.append(Problem(line: job.snippet.firstLine, message: "the snippet cut off its own output"))
+        }
+        if report.isLogFull {
+            notes.append(
+                Problem(
+                    line: job.snippet.firstLine, message: "more was observed than there is room for: the rest is lost"))
+        }
+        self.init(
+            outcome: Running.outcome(of: record, ending: report.ending, of: job.snippet, limits: limits),
+            observations: record.observations, stdout: Array(record.stdout.prefix(limits.output)),
+            stderr: Array(record.stderr.prefix(limits.output)), duration: .microseconds(report.microseconds),
+            statements: record.statements, notes: notes, context: context)
+    }
+
+    func with(_ outcome: Outcome, notes: [Problem]? = nil) -> Run {
+        Run(
+            outcome: outcome, observations: observations, stdout: stdout, stderr: stderr, duration: duration,
+            statements: statements, notes: notes ?? self.notes, context: context)
+    }
+
+    /// The same run, after modules were imported that the snippet uses without importing them.
+    func noting(imports: [String], record: SourceRecord, of snippet: Snippet) -> Run {
+        if case .raised(let exception) = outcome, exception.message.contains("module '") {
+            // The name stood for something else than the module of this name.
+            return with(.incomplete(names: imports))
+        }
+        let added = imports.map { module in
+            Problem(
+                line: snippet.firstLine,
+                message: "`\(module)` is used without being imported; it was imported to go on")
+        }
+        return with(outcome, notes: notes + added)
+    }
+}

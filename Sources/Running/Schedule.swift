@@ -1,0 +1,168 @@
+internal import Model
+
+/// The jobs of a run on their way: alone first, then, where names are missing, with context.
+struct Schedule: Workload {
+    private let documents: [[Job]]
+    private let options: RunnerOptions
+    private let total: Int
+    private var finished = 0
+    private(set) var results: [[Run?]]
+    var libraryModules: Set<String> = []
+
+    /// The jobs that were asked for, by document.
+    private var picked: [Set<Int>] = []
+    /// Not yet begun, in reverse order.
+    private var queue: [Attempt] = []
+    private var begun: [Attempt] = []
+    private var names: [Int: ContextSearch] = [:]
+    /// Attempts that wait for the names of their document.
+    private var suspended: [Int: [(SnippetAttempt, Run, SourceRecord)]] = [:]
+
+    private enum Attempt {
+        case run(SnippetAttempt)
+        /// All `>>>` sessions of a document, by their indices.
+        case sessions(document: Int, indices: [Int])
+        case examine(document: Int)
+    }
+
+    private struct SnippetAttempt {
+        let document: Int
+        let index: Int
+        var context: [Int] = []
+        /// Standard modules that are imported for it.
+        var imports: [String] = []
+    }
+
+    init(documents: [[Job]], options: RunnerOptions, variation: Variation, wants: (Int, Int) -> Bool) {
+        self.documents = documents
+        self.options = options
+        results = documents.map { Array(repeating: nil, count: $0.count) }
+        picked = documents.indices.map { document in Set(documents[document].indices.filter { wants(document, $0) }) }
+        total = picked.reduce(0) { $0 + $1.count }
+        var attempts: [Attempt] = []
+        for (document, jobs) in documents.enumerated() {
+            let sessions = jobs.indices.filter { jobs[$0].mode == .session }
+            // An earlier session may bind what a later one uses: all run up to the last that is wanted.
+            if let last = sessions.last(where: { picked[document].contains($0) }) {
+                attempts.append(.sessions(document: document, indices: sessions.filter { $0 <= last }))
+            }
+            for index in jobs.indices where jobs[index].mode == .alone && picked[document].contains(index) {
+                attempts.append(.run(SnippetAttempt(document: document, index: index)))
+            }
+        }
+        queue = attempts.reversed()
+    }
+
+    var progress: (done: Int, total: Int) { (finished, total) }
+    var waiting: Int { queue.count }
+
+    mutating func next() -> (task: Int, request: HostRequest)? {
+        guard let attempt = queue.popLast() else { return nil }
+        begun.append(attempt)
+        return (begun.count - 1, request(for: attempt))
+    }
+
+    private func request(for attempt: Attempt) -> HostRequest {
+        switch attempt {
+        case .run(let attempt):
+            let jobs = documents[attempt.document]
+            var builder = JobBuilder(stdin: jobs[attempt.index].stdin)
+            for module in attempt.imports { builder.addImport(of: module) }
+            for index in attempt.context { builder.add(jobs[index], isContext: true) }
+            builder.add(jobs[attempt.index], isContext: false)
+            return .run(builder.job)
+        case .sessions(let document, let indices):
+            var builder = JobBuilder(stdin: "")
+            for index in indices { builder.add(documents[document][index], isContext: false) }
+            return .run(builder.job)
+        case .examine(let document):
+            return .examine(documents[document].map { HostJob.Source($0.snippet, isContext: true) })
+        }
+    }
+
+    mutating func take(_ report: ChildReport, task: Int) {
+        switch begun[task] {
+        case .run(let attempt): take(report, of: attempt)
+        case .sessions(let document, let indices): take(report, ofSessions: indices, in: document)
+        case .examine(let document): take(report, ofNamesIn: document)
+        }
+    }
+
+    mutating func giveUp(_ reason: String) {
+        queue = []
+        for document in documents.indices {
+            for index in picked[document] where results[document][index] == nil {
+                finish(Run(outcome: .skipped(reason: reason)), document, index)
+            }
+        }
+    }
+
+    private mutating func finish(_ run: Run, _ document: Int, _ index: Int) {
+        guard picked[document].contains(index) else { return }
+        if results[document][index] == nil { finished += 1 }
+        results[document][index] = run
+    }
+
+    private mutating func take(_ report: ChildReport, of attempt: SnippetAttempt) {
+        let job = documents[attempt.document][attempt.index]
+        let count = attempt.imports.count + attempt.context.count + 1
+        let records = ObservationLog.read(report, sourceCount: count, claims: Array(job.claims.indices))
+        guard let record = records.last else { return }
+        let context = attempt.context.map { documents[attempt.document][$0].snippet.id }
+        var run = Run(record, report: report, of: job, limits: options.limits, context: context)
+        if !attempt.imports.isEmpty { run = run.noting(imports: attempt.imports, record: record, of: job.snippet) }
+        guard options.context, case .raised(let exception) = run.outcome, exception.missingName != nil else {
+            return finish(run, attempt.document, attempt.index)
+        }
+        if names[attempt.document] != nil { return resolve(attempt, run, record) }
+        if suspended[attempt.document] == nil { queue.append(.examine(document: attempt.document)) }
+        suspended[attempt.document, default: []].append((attempt, run, record))
+    }
+
+    private mutating func take(_ report: ChildReport, ofNamesIn document: Int) {
+        let records = ObservationLog.read(report, sourceCount: documents[document].count, claims: [])
+        names[document] = ContextSearch(names: records.map { $0.names })
+        for (attempt, run, record) in suspended.removeValue(forKey: document) ?? [] { resolve(attempt, run, record) }
+    }
+
+    /// A run that stopped at a missing name: begun anew with what binds it, or finished where nothing does.
+    private mutating func resolve(_ attempt: SnippetAttempt, _ run: Run, _ record: SourceRecord) {
+        guard case .raised(let exception) = run.outcome, let name = exception.missingName,
+            let search = names[attempt.document]
+        else { return finish(run, attempt.document, attempt.index) }
+        let own = record.names ?? .init()
+        let context = search.context(for: own.needed.union([name]), before: attempt.index)
+        var again = attempt
+        again.context = context.snippets
+        again.imports = context.missing.filter { libraryModules.contains($0) }.sorted()
+        let isResolved = !context.missing.contains(name) || again.imports.contains(name)
+        if isResolved, again.context != attempt.context || again.imports != attempt.imports {
+            return queue.append(.run(again))
+        }
+        if own.bound.contains(name), context.missing.contains(name) {
+            // Bound by itself, but later: a mistake of its own.
+            return finish(run, attempt.document, attempt.index)
+        }
+        let unknown = context.missing.subtracting(again.imports).union([name])
+        finish(run.with(.incomplete(names: unknown.sorted())), attempt.document, attempt.index)
+    }
+
+    private mutating func take(_ report: ChildReport, ofSessions indices: [Int], in document: Int) {
+        let jobs = indices.map { documents[document][$0] }
+        let claims = jobs.flatMap { Array($0.claims.indices) }
+        let records = ObservationLog.read(report, sourceCount: jobs.count, claims: claims)
+        // The one that was running when the process ended bears the ending.
+        let last = records.lastIndex { $0.isReached } ?? 0
+        for (position, index) in indices.enumerated() {
+            if position > last, report.ending != .done, records[position].syntax == nil {
+                queue.append(.run(SnippetAttempt(document: document, index: index)))
+                continue
+            }
+            var report = report
+            if position < last { report.ending = .done }
+            finish(
+                Run(records[position], report: report, of: jobs[position], limits: options.limits, context: []),
+                document, index)
+        }
+    }
+}

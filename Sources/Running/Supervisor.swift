@@ -1,0 +1,55 @@
+internal import CSystem
+internal import Glibc
+
+/// Watches one child until nothing of it is left.
+struct Supervisor {
+    let process: pid_t
+    let files: ChildFiles
+    /// Becomes readable when a child ends.
+    let events: Int32
+    /// Becomes readable, or breaks, when `verify` has given up.
+    let control: Int32
+    let limits: Limits
+    let clock: MonotonicClock
+
+    enum Ending {
+        case status(Int32)
+        case timedOut
+        case outputLimit
+    }
+
+    /// How often a long-running child is looked at, in milliseconds.
+    private static let interval = 20
+
+    func wait() -> Ending {
+        var status: Int32 = 0
+        var isMet = false
+        var stopped: Ending?
+        while !isMet, stopped == nil {
+            let left = limits.milliseconds - clock.milliseconds
+            if left <= 0 {
+                stopped = .timedOut
+                break
+            }
+            var polled = [
+                pollfd(fd: events, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: control, events: Int16(POLLIN), revents: 0),
+            ]
+            poll(&polled, 2, Int32(min(left, Self.interval)))
+            // `verify` sends nothing while a child runs: only its end makes the socket readable.
+            if polled[1].revents != 0 { stopped = .timedOut }
+            if polled[0].revents != 0 { drainEvents() }
+            isMet = system_reap(process, &status)
+            if files.size(files.output) > limits.output || files.size(files.error) > limits.output {
+                stopped = .outputLimit
+            }
+        }
+        _ = system_end_descendants(process, &status, &isMet)
+        return stopped ?? .status(status)
+    }
+
+    private func drainEvents() {
+        var buffer = [UInt8](repeating: 0, count: 128 * 8)
+        while read(events, &buffer, buffer.count) > 0 {}
+    }
+}

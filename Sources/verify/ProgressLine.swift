@@ -1,0 +1,24 @@
+import Glibc
+import Reports
+
+/// The line on a terminal that tells how far a run has come; nothing in a pipe.
+struct ProgressLine {
+    let start: ContinuousClock.Instant
+    private let width = Terminal.width(of: STDERR_FILENO)
+
+    init(start: ContinuousClock.Instant) {
+        self.start = start
+    }
+
+    func show(_ done: Int, of total: Int) {
+        guard let width else { return }
+        let elapsed = start.duration(to: .now)
+        guard elapsed > .milliseconds(500) else { return }
+        let progress = Progress(total: total, done: done, failing: 0, elapsed: elapsed)
+        Output.complain("\r\u{1B}[K" + progress.line(width: width - 1))
+    }
+
+    func clear() {
+        if width != nil { Output.complain("\r\u{1B}[K") }
+    }
+}

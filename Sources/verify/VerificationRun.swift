@@ -1,0 +1,51 @@
+import Glibc
+import Model
+import Pipeline
+import Project
+import Reports
+import Running
+
+/// One call of `verify`, from the texts of the guides to results.
+struct VerificationRun {
+    let settings: RunSettings
+    let root: ProjectRoot
+    let sections: [String]
+    let input: GuidesInput
+
+    func results() throws(RunProblems) -> Results {
+        var installations: [PythonInstallation] = []
+        for name in settings.pythons {
+            do throws(PythonNotUsable) {
+                installations.append(try findPython(requested: name, projectRoot: root.path))
+            } catch {
+                throw RunProblems(messages: [error.description])
+            }
+        }
+        var runs: [VersionResults] = []
+        for installation in installations where !Runner.isInterrupted {
+            runs.append(try results(of: installation))
+        }
+        return Results(runs: runs, isInterrupted: Runner.isInterrupted)
+    }
+
+    private func results(of installation: PythonInstallation) throws(RunProblems) -> VersionResults {
+        let start = ContinuousClock.now
+        let runner: Runner
+        do { runner = try Runner(python: installation, options: settings.runner) } catch {
+            throw RunProblems(messages: [error.description])
+        }
+        defer { runner.close() }
+        let extractor = Extractor(compiles: { sources in runner.compiles(sources).map { $0 == nil } })
+        let extractions = input.guides.map(extractor.extract)
+        let selection = Selection(sections: sections, lines: input.lines)
+        let (chosen, problems) = selection.apply(to: extractions)
+        guard problems.isEmpty else { throw RunProblems(messages: problems.map(\.message)) }
+        let progress = ProgressLine(start: start)
+        let documents = Verifier(runner: runner, loosest: settings.loosest)
+            .verify(extractions, chosen: chosen, onProgress: progress.show)
+        progress.clear()
+        return VersionResults(
+            python: runner.python, confinement: runner.confinement, documents: documents,
+            duration: start.duration(to: .now))
+    }
+}

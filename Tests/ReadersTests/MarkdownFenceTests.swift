@@ -1,0 +1,108 @@
+import Model
+import Testing
+
+@testable import Readers
+
+@Suite("Markdown fences")
+struct MarkdownFenceTests {
+    @Test(
+        "Code blocks, their places and their text",
+        arguments: [
+            ("```python\nx = 1\n```", ["python 2:1 x = 1"]),
+            ("```` python\n```\nx\n````", ["python 2:1 ```|x"]),
+            ("~~~py\nx = 1\n\ny = 2\n~~~~~", ["python 2:1 x = 1||y = 2"]),
+            ("```Python {.x}\nx = 1\n```", ["python 2:1 x = 1"]),
+            ("~~~ {.python .numberLines}\nx = 1\n~~~", ["python 2:1 x = 1"]),
+            ("```{python}\nx = 1\n```", ["python 2:1 x = 1"]),
+            ("```python3.12\nx = 1\n```", ["python 2:1 x = 1"]),
+            ("```PyCon\n>>> 1\n1\n```", ["pycon 2:1 >>> 1|1"]),
+            ("```python\n>>> 1\n1\n```", ["pycon 2:1 >>> 1|1"]),
+            ("```ipython\nIn [1]: 1\nOut[1]: 1\n```", ["pycon 2:1 In [1]: 1|Out[1]: 1"]),
+            ("```\n>>> 1\n1\n```", ["pycon 2:1 >>> 1|1"]),
+            ("```bash\nls\n```", ["shell 2:1 ls"]),
+            ("```console\n>>> 1\n```", ["console 2:1 >>> 1"]),
+            ("```python2\nprint 1\n```", ["python2 2:1 print 1"]),
+            ("```c++\nint x;\n```", ["c++ 2:1 int x;"]),
+            ("``` \nhello there\n```", ["text 2:1 hello there"]),
+            ("  ```python\n  if x:\n      y\n  ```", ["python 2:3 if x:|    y"]),
+            ("```python\n    x = 1\n    y = 2\n```", ["python 2:5 x = 1|y = 2"]),
+            ("- a\n\n  ```py\n  x\n\n  y\n  ```\n", ["python 4:3 x||y"]),
+            ("1. a\n   ```py\n   x\n   ```\n", ["python 3:4 x"]),
+            ("> ```py\n> x\n>\n>   y\n> ```\n", ["python 2:3 x||  y"]),
+            ("> - ```py\n>   x\n>   ```\n", ["python 2:5 x"]),
+            ("- a\n\n\t```py\n\tif x:\n\t\ty\n\t```\n", ["python 4:2 if x:|\ty"]),
+            ("```py\r\nx = 1\r\n```\r\n", ["python 2:1 x = 1"]),
+            ("```py\rx = 1\r```\r", ["python 2:1 x = 1"]),
+            ("\u{FEFF}```py\nx = 1\n```\n", ["python 2:1 x = 1"]),
+            ("```py\né = \"\u{0}ü\"\n```\n", ["python 2:1 é = \"\u{0}ü\""]),
+            ("```py\n```\n", []),
+            ("```py\n\n  \n```\n", []),
+            ("<!--\n```py\nx = 1\n```\n-->\n", []),
+            ("<details>\n<summary>S</summary>\n\n```py\nx = 1\n```\n\n</details>", ["python 5:1 x = 1"]),
+            ("::: note\n```py\nx = 1\n```\n:::\n", ["python 3:1 x = 1"]),
+            ("text ```py x``` text\n", []),
+        ])
+    func blocks(_ text: String, _ expected: [String]) {
+        #expect(summaries(markdown(text)) == expected)
+    }
+
+    @Test(
+        "Containers of dialects",
+        arguments: [
+            ("=== \"Tab\"\n\n    ```py\n    x = 1\n    ```\n", ["python 4:5 x = 1"]),
+            ("!!! note\n    ```py\n    x = 1\n\n    y = 2\n    ```\n", ["python 3:5 x = 1||y = 2"]),
+            ("??? note \"T\"\n    text\n\n    ```py\n    x = 1\n    ```\nafter\n", ["python 5:5 x = 1"]),
+            (
+                "!!! note\n    === \"A\"\n        ```py\n        x = 1\n        ```\n    === \"B\"\n        ```py\n        y = 1\n        ```\n",
+                ["python 4:9 x = 1", "python 8:9 y = 1"]
+            ),
+            (":   definition\n\n    ```py\n    x = 1\n    ```\n", ["python 4:5 x = 1"]),
+            ("````{note}\ntext\n```python\nx = 1\n```\n````\n", ["python 4:1 x = 1"]),
+            ("```{code-block} python\n:linenos:\n:caption: C\n\nx = 1\n```\n", ["python 5:1 x = 1"]),
+            ("```{code-cell} ipython3\n---\ntags: [a]\n---\nx = 1\n```\n", ["python 5:1 x = 1"]),
+            ("```{testoutput}\n1\n```\n", ["output 2:1 1"]),
+            ("```{figure} a.png\nText\n```\n", []),
+        ])
+    func dialects(_ text: String, _ expected: [String]) {
+        #expect(summaries(markdown(text)) == expected)
+    }
+
+    @Test(
+        "A fence that is never closed is a problem at its opening line",
+        arguments: [
+            ("a\n\n```python\nx = 1\n", [3]),
+            ("> ```py\n> x\n\ntext\n", [1]),
+            ("> ```py\n> x\n```\ny\n", [1, 3]),
+            ("- ```py\n  x\n\ntext\n", [1]),
+            ("~~~py\nx\n```\n", [1]),
+            ("````py\nx\n```\n", [1]),
+            ("```py\n", [1]),
+            ("```py\nx\n```", []),
+            ("> ```py\n> x\n> ```\n", []),
+            ("- ```py\n  x\n  ```\n", []),
+            ("```py\n```\n```py\n```\n", []),
+        ])
+    func unclosed(_ text: String, _ lines: [Int]) {
+        #expect(markdown(text).problems.map(\.line) == lines)
+    }
+
+    @Test(
+        "Words of the fence and comments before it are marks",
+        arguments: [
+            ("```python title=\"a b\" notest\nx\n```", ["title=\"a b\"", "notest"]),
+            ("```python{1,3}\nx\n```", ["{1,3}"]),
+            ("```python,ignore\nx\n```", ["ignore"]),
+            ("```{.python .x #i}\nx\n```", [".x", "#i"]),
+            ("```{python, echo=FALSE}\nx\n```", ["echo=FALSE"]),
+            ("<!-- verify: skip -->\n```py\nx\n```", ["verify: skip"]),
+            ("<!-- a -->\n\n<!--- b --->\n\n```py\nx\n```", ["a", "b"]),
+            ("<!-- a --> <!-- b -->\n```py t\nx\n```", ["t", "a", "b"]),
+            ("<!--\n  a\n-->\n```py\nx\n```", ["a"]),
+            ("<!-- a -->\n\ntext\n\n```py\nx\n```", []),
+            ("- i\n\n  <!-- a -->\n  ```py\n  x\n  ```", ["a"]),
+            ("```{code-block} python\n:emphasize-lines: 1\nx\n```", [":emphasize-lines: 1"]),
+        ])
+    func marks(_ text: String, _ expected: [String]) {
+        #expect(markdown(text).blocks.map(\.marks) == [expected])
+    }
+}

@@ -1,0 +1,82 @@
+import Model
+import Running
+import Testing
+
+@Suite struct ObservingTests {
+    @Test func outputBelongsToItsStatement() throws {
+        let run = try run("print('a')\nprint('é', 2)\n", claims: [(.stdout, 1), (.stdout, 2)])
+        #expect(run.outcome == .ran)
+        #expect(run.observations.map { run.output($0.stdout) } == ["a\n", "é 2\n"])
+    }
+
+    @Test func valueAndReceiver() throws {
+        let run = try run("x = [1]\nx.append(2)\nx\n", claims: [(.result, 2), (.value, 3)])
+        #expect(run.observations.map { $0.value?.repr } == ["None", "[1, 2]"])
+        #expect(run.observations.map { $0.state?.repr } == ["[1, 2]", nil])
+        #expect(run.observations[1].value?.type == "builtins.list")
+    }
+
+    @Test func bindingsInOrder() throws {
+        let run = try run("a, b = 1, {}\n", claims: [(.binding, 1)])
+        #expect(run.observations.first?.bindings.map { "\($0.name)=\($0.value.repr)" } == ["a=1", "b={}"])
+    }
+
+    @Test func aDocumentedExceptionDoesNotEndTheSnippet() throws {
+        let run = try run("int('x')\nprint(1)\n", claims: [(.raises, 1), (.stdout, 2)])
+        #expect(run.outcome == .ran)
+        #expect(run.observations.first?.exception?.name == "ValueError")
+        #expect(run.observations.first?.exception?.line == 1)
+        #expect(run.observations.count == 2)
+    }
+
+    @Test func anUndocumentedExceptionEndsTheSnippet() throws {
+        let run = try run("print(1)\n1 / 0\nprint(2)\n", claims: [(.stdout, 3)])
+        guard case .raised(let exception) = run.outcome else {
+            Issue.record("\(run.outcome)")
+            return
+        }
+        #expect(exception.name == "ZeroDivisionError")
+        #expect(exception.line == 2)
+        #expect(run.observations.isEmpty)
+        #expect(run.output(0..<run.stdout.count) == "1\n")
+    }
+
+    @Test func iteratingDoesNotConsume() throws {
+        let run = try run("g = iter([1, 2])\nprint(list(g))\n", claims: [(.iterates, 1), (.stdout, 2)])
+        #expect(run.observations.first?.items?.values.map { $0.repr } == ["1", "2"])
+        #expect(run.observations.first?.items?.isExhausted == true)
+        #expect(run.output(run.observations[1].stdout) == "[1, 2]\n")
+    }
+
+    @Test func topLevelAwait() throws {
+        let run = try run(
+            "import asyncio\nawait asyncio.sleep(0)\nprint('done')\n", claims: [(.stdout, 3)])
+        #expect(run.outcome == .ran)
+        #expect(run.observations.map { run.output($0.stdout) } == ["done\n"])
+    }
+
+    @Test func invalidSyntaxAtTheDocumentsPlace() throws {
+        let runner = try testRunner()
+        let run = try #require(runner.run([[job("a = 1\nb = (\n", firstLine: 10)]])[0][0])
+        guard case .invalidSyntax(let message, let line, let column) = run.outcome else {
+            Issue.record("\(run.outcome)")
+            return
+        }
+        #expect(message == "'(' was never closed")
+        #expect(line == 11)
+        #expect(column == 5)
+    }
+
+    @Test func aLineThatIsNoPythonIsLeftOut() throws {
+        let run = try run("a = 1\nthis is no Python\nprint(a)\n", claims: [(.stdout, 3)])
+        #expect(run.outcome == .ran)
+        #expect(run.notes.map { $0.line } == [2])
+        #expect(run.observations.map { run.output($0.stdout) } == ["1\n"])
+    }
+
+    @Test func aDocumentedSyntaxErrorIsObserved() throws {
+        let run = try run("def f(a=1, b): pass\n", claims: [(.raises, 1)])
+        #expect(run.outcome == .ran)
+        #expect(run.observations.first?.exception?.name == "SyntaxError")
+    }
+}
