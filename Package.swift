@@ -85,6 +85,10 @@ let package = Package(
             name: "FitSegmentation", dependencies: ["Readers", "Model"], path: "Sources/Fitting/Segmentation",
             swiftSettings: settings),
 
+        // Finds the weights of the layout search; `make fit` runs it.
+        .executableTarget(
+            name: "FitLayout", dependencies: ["Layout"], path: "Sources/Fitting/Layout", swiftSettings: settings),
+
         tests("PythonSyntaxTests", of: ["PythonSyntax"]),
         tests("ReadersTests", of: ["Readers", "Model"]),
         tests("LayoutTests", of: ["Layout", "Model"]),
