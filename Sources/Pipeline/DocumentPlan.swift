@@ -21,13 +21,17 @@ struct DocumentPlan {
 
     init(of extraction: Extraction, chosen: Set<Int>, python: PythonDescription) {
         self.extraction = extraction
+        var skipping = false
         items = extraction.blocks.enumerated().compactMap { index, block in
+            let marks = readMarks(of: block.block)
+            if let region = marks.region { skipping = region == .begins }
             guard let snippet = block.snippet else { return nil }
+            let reason = skipping ? "between `skip: start` and `skip: end`" : marks.reasonToSkip(under: python)
             let isSession = block.block.language == .pythonSession
             return Item(
                 block: block,
                 job: Job(snippet: snippet, claims: block.claims, mode: isSession ? .session : .alone),
-                isChosen: chosen.contains(index), outcome: nil)
+                isChosen: chosen.contains(index), outcome: reason.map { .skipped(reason: $0) })
         }
     }
 }

@@ -24,12 +24,14 @@ package struct Extractor {
             let block = document.blocks[index]
             switch block.language {
             case .python:
+                problems += readMarks(of: block).problems
                 let snippet = snippet(from: block, id: ids[index], layout: layouts[index])
                 let reading = readClaims(in: snippet, output: outputBlock(after: index, in: document))
                 problems += reading.problems
                 return ExtractedBlock(
                     id: ids[index], block: block, snippet: snippet, claims: reading.claims, doubtful: reading.doubtful)
             case .pythonSession:
+                problems += readMarks(of: block).problems
                 let reading = unfoldSession(block, id: ids[index])
                 problems += reading.problems
                 return ExtractedBlock(

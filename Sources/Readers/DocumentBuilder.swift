@@ -50,7 +50,7 @@ struct DocumentBuilder {
             context = BlockContext(followsBlock: true)
         }
         guard lines.contains(where: { !$0.text.isBlank }) else { return }
-        let lines = withoutCommonIndentation(lines)
+        let lines = withoutCommonIndentation(lines).map(\.placed)
         let settled = settledLanguage(language, of: lines, after: blocks.last, context: context)
         blocks.append(
             Block(

@@ -42,7 +42,7 @@ struct Check: ParsableCommand {
             version: Version.current, timestamp: settings.timestamp, policy: options.policy,
             reportPath: { [paths = RepositoryPaths()] in paths.path(of: $0) })
         let output = standardOutput(results, context, reports)
-        put(output)
+        Output.put(output)
         let failures = write(reports.filter { $0.path != "-" }, results, context)
         var status = ExitStatus(of: results, policy: options.policy)
         if !input.problems.isEmpty { status = max(status, .wrongUsage) }

@@ -75,4 +75,4 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case json
 }
 
-extension RunnerOptions.Isolation: @retroactive ExpressibleByArgument {}
+extension RunnerOptions.Isolation: ExpressibleByArgument {}

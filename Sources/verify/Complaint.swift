@@ -1,10 +1,9 @@
-import Glibc
 import Project
 
 /// Says on standard error what is wrong with the input.
 func complain(_ message: String) {
     let line = message.hasPrefix("Error:") ? message : "verify: \(message)"
-    fputs(line + "\n", stderr)
+    Output.complain(line + "\n")
 }
 
 func complain(_ problems: [InputProblem]) {

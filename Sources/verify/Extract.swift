@@ -21,7 +21,7 @@ struct Extract: ParsableCommand {
 
     func run() throws {
         let extraction = try ExtractionRun(paths: paths)
-        put(renderExtraction(extraction.extractions))
+        Output.put(renderExtraction(extraction.extractions))
         throw extraction.exitCode
     }
 }

@@ -17,7 +17,7 @@ struct List: ParsableCommand {
 
     func run() throws {
         let extraction = try ExtractionRun(paths: paths)
-        put(renderList(extraction.extractions, showsDoubtful: doubtful))
+        Output.put(renderList(extraction.extractions, showsDoubtful: doubtful))
         throw extraction.exitCode
     }
 }

@@ -15,10 +15,10 @@ struct ProgressLine {
         let elapsed = start.duration(to: .now)
         guard elapsed > .milliseconds(500) else { return }
         let progress = Progress(total: total, done: done, failing: 0, elapsed: elapsed)
-        fputs("\r\u{1B}[K" + progress.line(width: width - 1), stderr)
+        Output.complain("\r\u{1B}[K" + progress.line(width: width - 1))
     }
 
     func clear() {
-        if width != nil { fputs("\r\u{1B}[K", stderr) }
+        if width != nil { Output.complain("\r\u{1B}[K") }
     }
 }

@@ -19,17 +19,3 @@ enum Terminal {
         return isTerminal(STDOUT_FILENO) && !refused && !isDumb
     }
 }
-
-/// Writes to standard output whole; a reader that went away ends the program quietly.
-func put(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-        var start = 0
-        while start < bytes.count {
-            let count = write(STDOUT_FILENO, bytes.baseAddress?.advanced(by: start), bytes.count - start)
-            if count < 0, errno == EINTR { continue }
-            if count <= 0 { return }
-            start += count
-        }
-    }
-}

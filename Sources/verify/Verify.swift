@@ -19,15 +19,15 @@ struct Verify: ParsableCommand {
             var command = try parseAsRoot()
             try command.run()
         } catch let code as ExitCode {
-            exit(code.rawValue)
+            Glibc.exit(code.rawValue)
         } catch {
             let message = fullMessage(for: error)
             guard exitCode(for: error) == .success else {
                 complain(message.hasSuffix("\n") ? String(message.dropLast()) : message)
-                exit(2)
+                Glibc.exit(2)
             }
             print(message)
-            exit(0)
+            Glibc.exit(0)
         }
     }
 }

@@ -1,6 +1,12 @@
 /// The skeletons of all lines, in which the containers of MkDocs, which CommonMark does not know, are list items.
 func markdownSkeletons(of lines: [String]) -> [[UInt8]] {
-    var skeletons = lines.map { Skeleton(of: $0).bytes }
+    var inlineStarts = 0
+    var skeletons = lines.map { line in
+        if line.isBlank { inlineStarts = 0 }
+        let skeleton = Skeleton(of: line, keepsAngle: inlineStarts < mostIndentedAngles)
+        if skeleton.hasIndentedAngle { inlineStarts += 1 }
+        return skeleton.bytes
+    }
     // The indentation of the next line that is not blank, from the end backwards.
     var nextIndentation = 0
     for index in lines.indices.reversed() {
@@ -10,7 +16,7 @@ func markdownSkeletons(of lines: [String]) -> [[UInt8]] {
         if nextIndentation >= indentation + 4, line.opensIndentedContainer {
             // `=== "Tab"` becomes `-   xxxxx`: its content begins four columns to the right, as in MkDocs.
             let start = line.utf8.prefix(while: \.isIndentation).count
-            for position in start..<skeletons[index].count {
+            for position in skeletons[index].indices.dropFirst(start) {
                 skeletons[index][position] = UInt8(ascii: position == start ? "-" : position < start + 4 ? " " : "x")
             }
         }
@@ -18,6 +24,10 @@ func markdownSkeletons(of lines: [String]) -> [[UInt8]] {
     }
     return skeletons
 }
+
+/// How many lines of a paragraph may begin with white space and `<`: in a list that may be HTML, in a paragraph cmark
+/// looks for its end as far as the paragraph goes, each time.
+private let mostIndentedAngles = 64
 
 extension String {
     /// Whether the line opens an admonition (`!!! note`), a collapsible one (`??? note`, `???+ note`) or a tab

@@ -1,0 +1,71 @@
+/// What is seen of an open suite and a statement that may or may not still belong to it. Each attribute takes one of a
+/// few values.
+///
+/// To add one: a case here with the names of its values, its value in `Observer`, and a place in `Template.all`.
+enum Attribute: Int, CaseIterable, Sendable {
+    /// What the suite belongs to, and what the suite around it belongs to.
+    case suite, parent
+    /// The suite inside it that ends here as well; `module` for none.
+    case child
+    /// The kinds of the statement, of the ones before and after it, and of the last one directly in the suite.
+    case kind, previous, next, last
+    /// How many statements stand directly in the suite.
+    case size
+    /// Whether the suite's last statement ended the flow.
+    case ended
+    /// Where the names that the statement reads were bound.
+    case use
+    /// How soon a later statement reads a name that only this suite binds.
+    case future
+    /// Whether the statement reads a name from outside that the suite changed.
+    case changed
+    /// Where the name that the statement binds was bound before.
+    case bind
+    /// How alike the statement is to the one before, to the suite's opener, to the one before the opener.
+    case alikePrevious, alikeOpener, alikeSibling
+    case comments
+    /// How many statements follow.
+    case rest
+    case depth
+    /// What the statement's, and the opener's, first parameter says, if they are functions.
+    case receiver, openerReceiver
+    /// Whether the statement needs a function, a loop, that ends with the suite.
+    case needs
+    /// Whether the statement reads the name that the suite's opener defines.
+    case defined
+    /// Whether the statement reads what the one before bound or changed.
+    case follows
+    /// Whether a value was returned inside the suite.
+    case returned
+    /// Whether a clause to come fits the suite's compound statement.
+    case demand
+    /// Whether the suite has read the names that its opener binds.
+    case headNames
+
+    /// What the values are called, in order.
+    var values: [String] {
+        switch self {
+        case .suite, .parent, .child: SuiteHead.allCases.map { "\($0)" }
+        case .kind, .previous, .next, .last: StatementKind.allCases.map { "\($0)" }
+        case .size: ["0", "1", "2", "3", "4 or more"]
+        case .ended: ["open", "ended", "placeholder", "endless"]
+        case .use: ["nothing", "head", "inner", "recent", "outer", "unknown"]
+        case .future: ["never", "next", "second", "later", "recent next", "recent later"]
+        case .changed: ["no", "changed", "rebound"]
+        case .bind: ["nothing", "new", "in suite", "outside", "previous"]
+        case .alikePrevious, .alikeOpener, .alikeSibling: ["no", "kind", "lead"]
+        case .comments: CommentsBefore.allCases.map { "\($0)" }
+        case .rest: ["0", "1", "2", "3 or more"]
+        case .depth: ["0", "1", "2", "3", "4 or more"]
+        case .receiver, .openerReceiver: Receiver.allCases.map { "\($0)" }
+        case .needs: ["nothing", "met outside", "lost", "unmet"]
+        case .defined: ["no", "yes"]
+        case .follows: ["no", "binding", "change"]
+        case .returned: ["no", "yes"]
+        case .demand: ["no", "fits", "fits outside too"]
+        case .headNames: ["none", "unread", "read"]
+        }
+    }
+
+    static let counts: [Int] = allCases.map(\.values.count)
+}

@@ -1,0 +1,112 @@
+import PythonSyntax
+
+/// A flat block read into statements, with what can be said of them before any level is known.
+package struct BlockReading: Sendable {
+    let statements: [Statement]
+    /// For each line of the block the statement it belongs to, or, for a comment or a blank line, the next one;
+    /// `statements.count` after the last.
+    let statementOfLine: [Int]
+    /// Whether the line begins or continues a statement.
+    let isCode: [Bool]
+    /// Whether the line begins inside a string, where white space is the string's own.
+    let isInsideString: [Bool]
+    let lineCount: Int
+    /// How many statements before this one return a value (`returns[i]` counts those in `0..<i`).
+    let returns: [Int32]
+    let clauseNeeds: ClauseNeeds
+
+    package init(lines: [String]) {
+        var reader = StatementReader()
+        var statements: [Statement] = []
+        var ownerOfLine = [Int](repeating: -1, count: lines.count)
+        var insideString = [Bool](repeating: false, count: lines.count)
+        var comments = CommentsBefore.none
+        var previousLast = -1
+        for line in logicalLines(lines) {
+            if line.isCommentOnly {
+                comments = comments.adding(line.comments.first?.text ?? "")
+                previousLast = line.lastLine
+                continue
+            }
+            for token in line.tokens where token.kind == .string && token.endLine > token.line {
+                for index in (token.line + 1)...token.endLine { insideString[index] = true }
+            }
+            var statement = reader.read(line)
+            let isAfterBlank = line.firstLine > previousLast + 1
+            statement.comments = comments == .none && isAfterBlank && previousLast >= 0 ? .blank : comments
+            for index in line.firstLine...line.lastLine { ownerOfLine[index] = statements.count }
+            statements.append(statement)
+            comments = .none
+            previousLast = line.lastLine
+        }
+        adoptDecorated(&statements)
+        resolveNames(&statements, names: reader.names.count)
+        isCode = ownerOfLine.map { $0 >= 0 }
+        var next = statements.count
+        for index in ownerOfLine.indices.reversed() {
+            if ownerOfLine[index] >= 0 { next = ownerOfLine[index] } else { ownerOfLine[index] = next }
+        }
+        statementOfLine = ownerOfLine
+        lineCount = lines.count
+        isInsideString = insideString
+        var count: Int32 = 0
+        var returns: [Int32] = [0]
+        for statement in statements {
+            if statement.kind == .returnValue || (statement.kind == .inlineIf && statement.needs.contains(.function)) {
+                count += 1
+            }
+            returns.append(count)
+        }
+        self.returns = returns
+        clauseNeeds = ClauseNeeds(statements)
+        self.statements = statements
+    }
+}
+
+extension CommentsBefore {
+    /// With one more comment line.
+    func adding(_ comment: String) -> CommentsBefore {
+        guard self == .none else { return .several }
+        let text = comment.unicodeScalars.drop { $0 == "#" || $0 == " " || $0 == "!" }
+        guard let first = text.first else { return .lower }
+        return first.properties.isUppercase || !first.isASCII || first == "-" || first == "=" ? .capital : .lower
+    }
+}
+
+/// Gives every decorator what is known of the definition under it, which its place depends on.
+private func adoptDecorated(_ statements: inout [Statement]) {
+    for index in statements.indices.reversed() where statements[index].isDecorator && index + 1 < statements.count {
+        let below = statements[index + 1]
+        statements[index].kind = below.kind == .class ? .class : .function
+        if statements[index].receiver != .none, !below.isDecorator {
+            statements[index + 1].receiver = statements[index].receiver
+        } else {
+            statements[index].receiver = below.receiver
+        }
+    }
+}
+
+/// Fills in where each name that is read was bound and changed before.
+private func resolveNames(_ statements: inout [Statement], names: Int) {
+    var first = [Int32](repeating: -1, count: names)
+    var last = [Int32](repeating: -1, count: names)
+    var mutation = [Int32](repeating: -1, count: names)
+    for index in statements.indices {
+        let position = Int32(index)
+        for use in statements[index].uses.indices {
+            let name = Int(statements[index].uses[use].name)
+            statements[index].uses[use].first = first[name]
+            statements[index].uses[use].last = last[name]
+            statements[index].uses[use].mutation = mutation[name]
+        }
+        if let name = statements[index].binds.first { statements[index].earlierBinding = last[Int(name)] }
+        func bind(_ name: Int32) {
+            if first[Int(name)] < 0 { first[Int(name)] = position }
+            last[Int(name)] = position
+        }
+        for name in statements[index].mutates { mutation[Int(name)] = position }
+        for name in statements[index].binds { bind(name) }
+        for name in statements[index].headBinds { bind(name) }
+        if statements[index].defines >= 0 { bind(statements[index].defines) }
+    }
+}

@@ -1,0 +1,186 @@
+/// Sees the attributes of an open suite and a statement.
+struct Observer {
+    let reading: BlockReading
+    /// Relations of the statement `relationStatement` to the suites opened by each statement.
+    private var relations: [Relation]
+    private var relationStatement: [Int32]
+
+    /// What depends on the statement and the suite's opener alone.
+    private struct Relation {
+        var use: UInt8 = 0
+        var future: UInt8 = 0
+        var changed: UInt8 = 0
+        var bind: UInt8 = 0
+        var alikeOpener: UInt8 = 0
+        var defined: UInt8 = 0
+        var returned: UInt8 = 0
+        var headNames: UInt8 = 0
+    }
+
+    init(_ reading: BlockReading) {
+        self.reading = reading
+        relations = [Relation](repeating: Relation(), count: reading.statements.count)
+        relationStatement = [Int32](repeating: -1, count: reading.statements.count)
+    }
+
+    /// The values of all attributes, by their raw values.
+    ///
+    /// - Parameters:
+    ///   - suite: an open suite, not the module's.
+    ///   - child: the suite directly in it that ends before the statement as well, if any.
+    ///   - childIsTerminal: whether the compound statement that ends with `child` ends the flow.
+    mutating func observe(
+        _ suite: Suite, child: Suite?, childIsTerminal: Bool, statement index: Int, in suites: [Suite],
+        into values: inout [UInt8]
+    ) {
+        let statements = reading.statements
+        let relation = relation(of: index, to: Int(suite.opener))
+        let kind = statements[index].kind
+        let previous = statements[index - 1]
+        let parent = suite.parent >= 0 ? suites[Int(suite.parent)] : suite
+        func set(_ attribute: Attribute, _ value: UInt8) { values[attribute.rawValue] = value }
+        set(.suite, suite.head.rawValue)
+        set(.parent, parent.head.rawValue)
+        set(.child, child?.head.rawValue ?? SuiteHead.module.rawValue)
+        set(.kind, kind.rawValue)
+        set(.previous, previous.kind.rawValue)
+        set(.next, index + 1 < statements.count ? statements[index + 1].kind.rawValue : StatementKind.none.rawValue)
+        set(.last, suite.last >= 0 ? statements[Int(suite.last)].kind.rawValue : StatementKind.none.rawValue)
+        set(.size, UInt8(min(suite.count, 4)))
+        set(.ended, ended(suite, child: child, childIsTerminal: childIsTerminal, previous: previous.kind))
+        set(.use, relation.use)
+        set(.future, relation.future)
+        set(.changed, relation.changed)
+        set(.bind, relation.bind)
+        set(.alikePrevious, alike(index, index - 1))
+        set(.alikeOpener, relation.alikeOpener)
+        set(.alikeSibling, suite.sibling >= 0 ? alike(index, Int(suite.sibling)) : 0)
+        set(.comments, statements[index].comments.rawValue)
+        set(.rest, UInt8(min(statements.count - 1 - index, 3)))
+        set(.depth, UInt8(min(suite.depth, 4)))
+        set(.receiver, statements[index].receiver.rawValue)
+        set(.openerReceiver, statements[Int(suite.opener)].receiver.rawValue)
+        set(.needs, needs(statements[index].needs, suite: suite, parent: parent))
+        set(.defined, relation.defined)
+        set(.follows, follows(index))
+        set(.returned, relation.returned)
+        set(.demand, demand(suite, from: index + 1, in: suites))
+        set(.headNames, relation.headNames)
+    }
+
+    private func ended(_ suite: Suite, child: Suite?, childIsTerminal: Bool, previous: StatementKind) -> UInt8 {
+        if let child {
+            if child.head == .while, reading.statements[Int(child.opener)].isEndless { return 3 }
+            return childIsTerminal ? 1 : 0
+        }
+        if suite.isTerminal { return 1 }
+        return previous == .pass || previous == .ellipsis ? 2 : 0
+    }
+
+    private func needs(_ needs: Statement.Needs, suite: Suite, parent: Suite) -> UInt8 {
+        let wanted = needs.subtracting(.coroutine)
+        if wanted.isEmpty { return 0 }
+        if wanted.isSubset(of: parent.around) { return 1 }
+        return wanted.isSubset(of: suite.around) ? 2 : 3
+    }
+
+    private func demand(_ suite: Suite, from index: Int, in suites: [Suite]) -> UInt8 {
+        guard let need = reading.clauseNeeds.first(from: index), suite.clause.accepting(need) != nil else { return 0 }
+        var current = suite.parent
+        while current >= 0 {
+            let outer = suites[Int(current)]
+            if outer.clause.accepting(need) != nil { return 2 }
+            current = outer.parent
+        }
+        return 1
+    }
+
+    /// 2: the same kind and the same lead; 1: the same kind.
+    private func alike(_ one: Int, _ other: Int) -> UInt8 {
+        let (first, second) = (reading.statements[one], reading.statements[other])
+        guard first.kind == second.kind else { return 0 }
+        return first.lead >= 0 && first.lead == second.lead ? 2 : 1
+    }
+
+    private func follows(_ index: Int) -> UInt8 {
+        var result: UInt8 = 0
+        for use in reading.statements[index].uses {
+            if use.last == Int32(index - 1) { return 1 }
+            if use.mutation == Int32(index - 1) { result = 2 }
+        }
+        return result
+    }
+
+    // MARK: Relations to the opener
+
+    private mutating func relation(of index: Int, to opener: Int) -> Relation {
+        if relationStatement[opener] == Int32(index) { return relations[opener] }
+        relationStatement[opener] = Int32(index)
+        var relation = Relation()
+        let (low, high) = (Int32(opener), Int32(index))
+        let statement = reading.statements[index]
+        let head = reading.statements[opener]
+        relation.use = statement.uses.isEmpty ? 0 : 5
+        for use in statement.uses {
+            if use.name == head.defines, use.last <= low { relation.defined = 1 }
+            guard use.last >= 0 else { continue }
+            let rank: UInt8
+            if use.last == low, use.name != head.defines {
+                rank = 1
+            } else if use.last > low {
+                rank = use.first >= low ? 2 : 3
+            } else {
+                rank = 4
+            }
+            if rank < relation.use || relation.use == 0 { relation.use = rank }
+            if use.first >= 0, use.first < low {
+                if use.last > low {
+                    relation.changed = max(relation.changed, 2)
+                } else if use.mutation > low {
+                    relation.changed = 1
+                }
+            }
+        }
+        relation.future = future(from: index, low: low, high: high, defined: head.defines)
+        relation.bind = binding(of: index, low: low)
+        relation.alikeOpener = alike(index, opener)
+        relation.returned = reading.returns[index] > reading.returns[opener] ? 1 : 0
+        relation.headNames = headNames(head, from: opener + 1, to: index)
+        relations[opener] = relation
+        return relation
+    }
+
+    /// How far ahead is looked for names of a suite.
+    private static let window = 10
+
+    private func future(from index: Int, low: Int32, high: Int32, defined: Int32) -> UInt8 {
+        var recent: UInt8 = 0
+        let end = min(reading.statements.count, index + 1 + Self.window)
+        for later in (index + 1)..<max(index + 1, end) {
+            for use in reading.statements[later].uses where use.last >= low && use.last < high {
+                if use.last == low, use.name == defined { continue }
+                let distance = later - index
+                if use.first >= low || use.last == low { return distance == 1 ? 1 : distance == 2 ? 2 : 3 }
+                if recent == 0 { recent = distance == 1 ? 4 : 5 }
+            }
+        }
+        return recent
+    }
+
+    private func binding(of index: Int, low: Int32) -> UInt8 {
+        let statement = reading.statements[index]
+        guard !statement.binds.isEmpty else { return 0 }
+        let earlier = statement.earlierBinding
+        if earlier < 0 { return 1 }
+        if earlier == Int32(index - 1) { return 4 }
+        return earlier >= low ? 2 : 3
+    }
+
+    private func headNames(_ head: Statement, from first: Int, to end: Int) -> UInt8 {
+        guard !head.headBinds.isEmpty else { return 0 }
+        for index in first..<min(end, first + Self.window) {
+            for use in reading.statements[index].uses where head.headBinds.contains(use.name) { return 2 }
+        }
+        return 1
+    }
+}

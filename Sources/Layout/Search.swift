@@ -1,0 +1,232 @@
+/// A beam search over the suites that are open at each statement.
+struct Search {
+    let reading: BlockReading
+    let weights: Weights
+    let grammar: Grammar
+    private(set) var suites: [Suite]
+    private(set) var lattice = Lattice()
+    private(set) var exceedsBudget = false
+    private var observer: Observer
+    private(set) var values = [UInt8](repeating: 0, count: Attribute.allCases.count)
+    private var observations = 0
+    /// What `steps` saw last, where it was asked to tell.
+    private(set) var observed: [Observation] = []
+
+    /// The features of an open suite before a statement.
+    struct Observation {
+        let suite: Int32
+        let features: [Int32]
+    }
+
+    /// How many states are kept at a statement.
+    static let beamWidth = 24
+    /// How many observations a block may take before the search goes on with the best state alone.
+    static let budget = 400_000
+    /// What a statement costs that the grammar allows nowhere.
+    static let violation: Float = -1000
+
+    init(_ reading: BlockReading, weights: Weights) {
+        self.reading = reading
+        self.weights = weights
+        grammar = Grammar(reading: reading)
+        observer = Observer(reading)
+        suites = [
+            Suite(
+                head: .module, parent: -1, opener: -1, sibling: -1, depth: 0, clause: .closed, isInline: false, key: 1)
+        ]
+    }
+
+    /// A step under consideration.
+    struct Candidate {
+        let place: Grammar.Place
+        let from: Int32
+        /// Of the step alone.
+        let step: Float
+        /// Of the whole layout so far.
+        let score: Float
+        let key: UInt64
+        /// Whether what it continues as a clause has ended the flow in every clause so far.
+        let isTerminalSoFar: Bool
+    }
+
+    /// Fills the lattice.
+    mutating func run() {
+        var layer: [(state: Int32, innermost: Int32, score: Float)] = [(-1, 0, 0)]
+        for index in reading.statements.indices {
+            var candidates: [Candidate] = []
+            for state in layer {
+                candidates += steps(from: state.state, innermost: state.innermost, score: state.score, to: index)
+            }
+            if candidates.isEmpty {
+                candidates = layer.map { state in
+                    makeshift(from: state.state, innermost: state.innermost, score: state.score, to: index)
+                }
+            }
+            layer = keepBest(candidates, at: index)
+        }
+    }
+
+    // MARK: Steps
+
+    /// The steps that the grammar allows from a state, the innermost place first.
+    ///
+    /// - Parameter observing: whether `observed` shall tell what was seen of each suite, the one kept included.
+    mutating func steps(
+        from state: Int32, innermost: Int32, score: Float, to index: Int, observing: Bool = false
+    ) -> [Candidate] {
+        let places = grammar.places(for: index, innermost: innermost, in: suites)
+        observed = []
+        guard !places.isEmpty else { return [] }
+        var candidates: [Candidate] = []
+        var step: Float = 0
+        var current = innermost
+        var child: Suite?
+        var childIsTerminal = false
+        for place in places {
+            let stop = place.continued >= 0 ? place.continued : place.home
+            while current != stop {
+                let suite = suites[Int(current)]
+                let ends = endsFlow(suite, child: child, childIsTerminal: childIsTerminal)
+                if !suite.isInline {
+                    step += closing(suite, child: child, childIsTerminal: childIsTerminal, before: index)
+                    if observing { tell(current) }
+                }
+                childIsTerminal = ends
+                child = suite
+                current = suite.parent
+            }
+            var isTerminalSoFar = true
+            if place.continued >= 0 {
+                let continued = suites[Int(place.continued)]
+                isTerminalSoFar = continued.isTerminalSoFar && (child == nil ? continued.isTerminal : childIsTerminal)
+            }
+            candidates.append(
+                Candidate(
+                    place: place, from: state, step: step, score: score + step, key: key(of: place, at: index),
+                    isTerminalSoFar: isTerminalSoFar))
+        }
+        let end = suites[Int(current)]
+        if observing, end.depth > 0, !end.isInline {
+            _ = closing(end, child: child, childIsTerminal: childIsTerminal, before: index)
+            tell(current)
+        }
+        return candidates
+    }
+
+    private mutating func tell(_ suite: Int32) {
+        var features: [Int32] = []
+        features.reserveCapacity(Template.all.count)
+        forEachFeature(of: values) { features.append(Int32($0)) }
+        observed.append(Observation(suite: suite, features: features))
+    }
+
+    func makeshift(from state: Int32, innermost: Int32, score: Float, to index: Int) -> Candidate {
+        let place = grammar.makeshiftPlace(innermost: innermost, in: suites)
+        return Candidate(
+            place: place, from: state, step: Self.violation, score: score + Self.violation,
+            key: key(of: place, at: index), isTerminalSoFar: false)
+    }
+
+    private mutating func closing(_ suite: Suite, child: Suite?, childIsTerminal: Bool, before index: Int) -> Float {
+        observations += 1
+        observer.observe(
+            suite, child: child, childIsTerminal: childIsTerminal, statement: index, in: suites, into: &values)
+        return weights.score(values)
+    }
+
+    /// Whether a compound statement that ends with this suite ends the flow.
+    private func endsFlow(_ suite: Suite, child: Suite?, childIsTerminal: Bool) -> Bool {
+        let isTerminal = child == nil ? suite.isTerminal : childIsTerminal
+        switch suite.head {
+        case .with: return isTerminal
+        case .else, .tryElse, .except: return isTerminal && suite.isTerminalSoFar
+        case .finally: return isTerminal || suite.isTerminalSoFar
+        default: return false
+        }
+    }
+
+    // MARK: States
+
+    private func opens(_ index: Int) -> Bool {
+        reading.statements[index].opensSuite || reading.statements[index].hasInlineSuite
+    }
+
+    private func key(of place: Grammar.Place, at index: Int) -> UInt64 {
+        let home = suites[Int(place.home)].key
+        return opens(index) ? (home &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(index + 2) &* 0xD6E8_FEB8_6659_FD93 : home
+    }
+
+    private mutating func keepBest(
+        _ candidates: [Candidate], at index: Int
+    ) -> [(state: Int32, innermost: Int32, score: Float)] {
+        let width = observations > Self.budget ? 1 : Self.beamWidth
+        if width == 1 { exceedsBudget = true }
+        let order = candidates.indices.sorted { candidates[$0].score > candidates[$1].score }
+        var keys: [UInt64] = []
+        var members: [[Int]] = []
+        for position in order {
+            if let known = keys.firstIndex(of: candidates[position].key) {
+                members[known].append(position)
+            } else if keys.count < width {
+                keys.append(candidates[position].key)
+                members.append([position])
+            }
+        }
+        let firstState = lattice.states.count
+        var layer: [(state: Int32, innermost: Int32, score: Float)] = []
+        for group in members {
+            guard let first = group.first else { continue }
+            let best = candidates[first]
+            let firstEdge = lattice.edges.count
+            for member in group {
+                lattice.edges.append(Lattice.Edge(from: candidates[member].from, score: candidates[member].step))
+            }
+            let innermost = place(best, at: index)
+            lattice.states.append(
+                Lattice.State(
+                    innermost: innermost, depth: suites[Int(best.place.home)].depth, score: best.score,
+                    edges: firstEdge..<lattice.edges.count))
+            layer.append((Int32(lattice.states.count - 1), innermost, best.score))
+        }
+        lattice.layers.append(firstState..<lattice.states.count)
+        return layer
+    }
+
+    /// Adds the suites that are open after the statement; gives the innermost.
+    mutating func place(_ candidate: Candidate, at index: Int) -> Int32 {
+        let statement = reading.statements[index]
+        var home = suites[Int(candidate.place.home)]
+        let sibling = home.last
+        let continued = candidate.place.continued >= 0 ? suites[Int(candidate.place.continued)] : nil
+        if continued == nil { home.count += 1 }
+        home.last = Int32(index)
+        home.isTerminal = statement.kind.isTerminal
+        suites.append(home)
+        let homeIndex = Int32(suites.count - 1)
+        guard opens(index) else { return homeIndex }
+        if home.depth >= Grammar.deepest {
+            exceedsBudget = true
+            return homeIndex
+        }
+        let before = continued?.clause ?? .closed
+        var around = home.around
+        if statement.kind == .function { around = .function }
+        if statement.kind == .class { around = [] }
+        if statement.kind == .for || statement.kind == .while { around.insert(.loop) }
+        let clause: ClauseState
+        if statement.kind.isClause {
+            clause = before.accepting(statement.kind) ?? .closed
+        } else {
+            clause = ClauseState(opening: statement.kind) ?? .closed
+        }
+        let head = SuiteHead(
+            statement.kind, after: before, in: home.head, isInFunction: home.around.contains(.function))
+        suites.append(
+            Suite(
+                head: head, parent: homeIndex, opener: Int32(index), sibling: continued?.sibling ?? sibling,
+                depth: home.depth + 1, clause: clause, isInline: statement.hasInlineSuite,
+                isTerminalSoFar: candidate.isTerminalSoFar, around: around,
+                key: key(of: candidate.place, at: index)))
+        return Int32(suites.count - 1)
+    }
+}
