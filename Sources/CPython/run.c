@@ -354,35 +354,47 @@ static void flush_streams(void) {
     }
 }
 
-/// Sets the global names to None, those with a leading underscore first, as the end of a script does.
-static void clear_namespace(void) {
-    PyObject *names = py.PyDict_Keys(namespace);
-    for (int underscore = 1; names && underscore >= 0; underscore--) {
-        for (Py_ssize_t index = 0; index < py.PyList_Size(names); index++) {
-            PyObject *name = py.PyList_GetItem(names, index);
-            PyObject *bytes = py.PyUnicode_AsEncodedString(name, "utf-8", "replace");
-            char *text = NULL;
-            Py_ssize_t length = 0;
-            // Names that are no str are left: a dictionary may hold anything.
-            if (bytes && py.PyBytes_AsStringAndSize(bytes, &text, &length) == 0 &&
-                (text[0] == '_') == (underscore == 1) && strcmp(text, "__builtins__"))
-                py.PyDict_SetItem(namespace, name, py.none);
-            py.PyErr_Clear();
-            py.Py_DecRef(bytes);
-        }
+/// A `__main__` of the child's own: the host's is among the objects that the collector is not to touch. A new
+/// reference, or NULL.
+static PyObject *make_main(void) {
+    PyObject *old = py.PyModule_GetDict(py.PyImport_AddModule("__main__"));
+    PyObject *module = py.PyModule_New("__main__");
+    if (!module) return NULL;
+    PyObject *names = py.PyModule_GetDict(module);
+    static const char *const kept[] = {"__builtins__", "__loader__", "__spec__"};
+    for (size_t index = 0; index < sizeof kept / sizeof *kept; index++) {
+        PyObject *value = py.PyDict_GetItemString(old, kept[index]);
+        if (value) py.PyDict_SetItemString(names, kept[index], value);
     }
+    PyObject *annotations = py.PyDict_New();
+    if (annotations) py.PyDict_SetItemString(names, "__annotations__", annotations);
+    py.Py_DecRef(annotations);
+    if (py.PyDict_SetItemString(py.PyImport_GetModuleDict(), "__main__", module) < 0) return NULL;
+    return module;
+}
+
+/// Lets go of the snippet's objects, so that their destructors run, as at the end of a script.
+static void release_main(PyObject *module) {
+    PyObject *sys = loaded_module("sys");
+    static const char *const last[] = {"last_type", "last_value", "last_traceback", "last_exc"};
+    for (size_t index = 0; sys && index < sizeof last / sizeof *last; index++)
+        py.PyObject_SetAttrString(sys, last[index], py.none);
+    PyObject *modules = py.PyImport_GetModuleDict();
+    if (py.PyDict_GetItemString(modules, "__main__") == module) py.PyDict_DelItemString(modules, "__main__");
     py.PyErr_Clear();
-    py.Py_DecRef(names);
+    namespace = NULL;
+    py.Py_DecRef(module);
+    // What the names hold in cycles, which every function makes with its globals.
+    py.PyGC_Collect();
+    py.PyErr_Clear();
 }
 
 /// What the end of a script does to the snippet's own objects; a full finalisation costs 8 to 100 ms (measured).
-static void end_softly(void) {
+static void end_softly(PyObject *module) {
     call(harness.threading, "_shutdown");
     call(harness.atexit, "_run_exitfuncs");
     flush_streams();
-    clear_namespace();
-    py.PyGC_Collect();
-    py.PyErr_Clear();
+    release_main(module);
     flush_streams();
     fflush(NULL);
 }
@@ -413,7 +425,9 @@ static void seed_generators(void) {
 void cpython_run(const struct cpython_job *new_job) {
     job = new_job;
     log_open(job);
-    namespace = py.PyModule_GetDict(py.PyImport_AddModule("__main__"));
+    PyObject *module = make_main();
+    if (!module) _exit(1);
+    namespace = py.PyModule_GetDict(module);
     set_arguments(source_at(job->source_count - 1)->path);
     seed_generators();
     PyObject *hooks = hooks_make(job);
@@ -431,7 +445,7 @@ void cpython_run(const struct cpython_job *new_job) {
         run_in_turn(plans);
     }
     py.Py_DecRef(plans);
-    end_softly();
+    end_softly(module);
     log_finish();
     _exit(0);
 }
@@ -441,7 +455,8 @@ void cpython_examine(const struct cpython_job *new_job) {
     log_open(job);
     PyObject *hooks = py.PyDict_New();
     for (size_t index = 0; hooks && index < job->source_count; index++) {
-        PyObject *names = taken_apart(harness.examine, index, hooks);
+        // A context is repaired first, since it would be before it runs; others are to compile as they stand.
+        PyObject *names = taken_apart(harness.examine, index, source_at(index)->is_context ? py.none : hooks);
         record_begin(RECORD_SOURCE);
         record_number((int64_t)index);
         record_end();

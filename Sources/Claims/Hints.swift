@@ -64,12 +64,20 @@ enum Hints {
     /// The names that big-O notation uses for functions.
     static let complexity: Set<String> = ["O", "o", "Θ", "θ", "Ω", "ω", "Theta", "Omega"]
 
+    /// One of these alone, or with the words that go with them, says that something runs.
     static let completions: Set<String> = [
-        "ok", "okay", "works", "work", "fine", "passes", "valid", "succeeds", "success", "no error", "no errors",
-        "works!", "this works", "works fine", "also works", "works too", "still works", "ok!", "all good", "it works",
-        "runs", "runs fine", "no exception", "is ok", "is fine", "that works", "正常", "没问题", "funktioniert",
-        "no problem", "perfectly fine", "allowed", "legal", "permitted", "accepted", "passed", "both work",
+        "ok", "okay", "works", "work", "fine", "passes", "pass", "valid", "succeeds", "success", "passed", "legal",
+        "allowed", "permitted", "accepted", "正常", "没问题", "可以", "funktioniert",
     ]
+
+    /// Words that stand beside one of those.
+    static let completionFillers: Set<String> = [
+        "this", "it", "that", "also", "still", "too", "as", "well", "is", "both", "all", "just", "perfectly", "again",
+        "now", "good", "totally", "completely", "are", "these", "runs", "of", "course",
+    ]
+
+    /// Of nothing being raised.
+    static let absences: Set<String> = ["no error", "no errors", "no exception", "no exceptions", "no problem"]
 
     /// In a note they say that the value may be another one elsewhere.
     static let uncertain = [

@@ -6,6 +6,8 @@ struct Preamble {
     var isMarked = false
     /// A label or verb that names a kind of claim: `Output:`, `prints`, `returns`.
     var announced: Announcement?
+    /// Whether the verb has the form of a command: `return`, `print`, `raise`.
+    var isImperative = false
     /// Whether the announcement ended in a colon.
     var isLabel = false
     /// "may be", "usually".
@@ -37,7 +39,8 @@ struct Preamble {
             // `>5` and `->x` are written, `-5` and `==x` within words are not markers.
             if marker.unicodeScalars.count == 1, after.first?.isBlank != true { continue }
             rest = after.leadingTrimmed
-            isMarked = true
+            // An arrow to the left points at the code: what follows may be anything.
+            if !marker.hasPrefix("<"), marker != "←" { isMarked = true }
             return
         }
     }
@@ -96,6 +99,7 @@ struct Preamble {
             }
             rest = after
             announced = announcement
+            isImperative = ["return", "print", "raise"].contains(word)
             return
         }
     }

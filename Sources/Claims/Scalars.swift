@@ -59,7 +59,9 @@ extension ArraySlice where Element == Unicode.Scalar {
 }
 
 extension Unicode.Scalar {
-    var isBlank: Bool { self == " " || self == "\t" || self == "\u{A0}" || self == "\u{3000}" || self == "\u{0C}" }
+    var isBlank: Bool {
+        self == " " || self == "\n" || self == "\t" || self == "\u{A0}" || self == "\u{3000}" || self == "\u{0C}"
+    }
 
     var isLetter: Bool { isASCII ? isASCIILetter : properties.isAlphabetic }
 

@@ -12,6 +12,7 @@ package func runHostIfAsked(_ arguments: [String]) {
 
 /// A host: starts Python once, and then forks a child for each request until `verify` is gone.
 package func runHost() -> Never {
+    system_reset_signals()
     let socket = ControlSocket(descriptor: Int32(SYSTEM_CONTROL))
     guard let message = socket.read(), let configuration = HostConfiguration(message) else { exit(1) }
     let reply: HostReply
@@ -28,7 +29,6 @@ package func runHost() -> Never {
         guard let request = HostRequest(message) else { break }
         guard socket.write(HostReply.ended(host.answer(request, until: socket.descriptor)).bytes) else { break }
     }
-    host.close()
     // Not `exit`: Python's own handlers are not to run in here.
     _exit(0)
 }
@@ -41,9 +41,11 @@ struct HostFailure: Error {
 /// The state of a host process between two children.
 struct Host {
     let configuration: HostConfiguration
-    let report: HostReport
-    let folders: HostFolders
-    private let filter: system_filter?
+    private(set) var report: HostReport
+    private let folders: HostFolders
+    private var layers: ChildLayers
+    /// For snippets that may use the loopback device.
+    private var loopbackLayers: ChildLayers
     private let events: Int32
     private let log: SharedLog
 
@@ -58,26 +60,29 @@ struct Host {
             throw HostFailure(reason: String(cString: problem))
         }
         withCStrings(configuration.preloads) { cpython_preload($0, $1) }
+        // A child forked beside other threads would inherit their locks.
+        guard system_thread_count() == 1 else { throw HostFailure(reason: "a module that is loaded starts threads") }
         events = system_child_events()
         guard events >= 0 else { throw HostFailure(reason: "the end of a process cannot be waited for") }
-        var filter = system_filter()
-        var layers = requiredLayers
-        var missing: [HostReport.MissingLayer] = []
-        let guarded = [getpid(), pid_t(configuration.runner)]
-        if configuration.isolation == .limits {
-            self.filter = nil
-        } else if let problem = system_make_filter(&filter, guarded, 2) {
-            self.filter = nil
-            missing.append(
-                .init(name: "seccomp", reason: "\(String(cString: problem)): the network is open to snippets"))
-        } else {
-            self.filter = filter
-            layers.append("seccomp")
-        }
-        let modules = cpython_library_modules().map { String(cString: $0) } ?? ""
+        layers = ChildLayers(configuration, folders: folders, withInternet: false)
+        // Only in a network of their own: no filter can see addresses.
+        loopbackLayers =
+            configuration.inNamespaces
+            ? ChildLayers(configuration, folders: folders, withInternet: true) : layers
         report = HostReport(
-            version: String(cString: cpython_version()), libraryModules: modules.split(separator: " ").map(String.init),
-            layers: layers, missing: missing)
+            version: String(cString: cpython_version()), libraryModules: words(cpython_library_modules()),
+            layers: [], missing: [])
+        try probe()
+    }
+
+    /// Confines a first child, so that what the system refuses is known before a snippet runs.
+    private mutating func probe() throws(HostFailure) {
+        while case .notStarted(let reason) = answer(.examine([]), until: -1).ending {
+            guard layers.drop(reason) else { throw HostFailure(reason: "a snippet cannot be confined: \(reason)") }
+            _ = loopbackLayers.drop(reason)
+        }
+        report.layers = requiredLayers + layers.names + (configuration.inNamespaces ? ["namespaces"] : [])
+        report.missing = layers.missing
     }
 
     /// Forks a child for the request and comes back when nothing of it is left.
@@ -86,7 +91,7 @@ struct Host {
         case .run(let job):
             child(of: job, control: control) { cpython_run($0) }
         case .examine(let sources):
-            child(of: HostJob(sources: sources, probes: [], stdin: ""), control: control) { cpython_examine($0) }
+            child(of: HostJob(sources: sources, probes: []), control: control) { cpython_examine($0) }
         }
     }
 
@@ -99,13 +104,15 @@ struct Host {
         }
         defer { files.close() }
         let paths = job.sources.map { folders.write($0) }
+        for file in job.files { folders.place(file) }
+        let layers = job.hasLoopback ? loopbackLayers : layers
         log.clear()
         let clock = MonotonicClock()
         cpython_before_fork()
         let process = system_fork()
         if process == 0 {
             cpython_after_fork_in_child()
-            confine(files)
+            confine(files, layers)
             if configuration.variation == .second { system_shift_clock(400 * 86_400) }
             withCJob(job, paths: paths, seed: configuration.variation.rawValue, limits: cLimits, log: log, body)
         }
@@ -130,12 +137,12 @@ struct Host {
     }
 
     /// In the child. What cannot be confined does not run.
-    private func confine(_ files: ChildFiles) {
+    private func confine(_ files: ChildFiles, _ layers: ChildLayers) {
         let failed = folders.work.withCString { directory in
             var confinement = system_confinement(
                 directory: directory, input: files.input, output: files.output, error: files.error, limits: cLimits,
-                filter: nil)
-            guard var filter else { return system_confine(&confinement) }
+                filter: nil, rules: layers.rules)
+            guard var filter = layers.filter else { return system_confine(&confinement) }
             return withUnsafePointer(to: &filter) { pointer in
                 confinement.filter = pointer
                 return system_confine(&confinement)
@@ -167,8 +174,6 @@ struct Host {
         let signal = status & 0x7f
         return signal == 0 ? .exited(status: Int(status >> 8) & 0xff) : .signalled(Int(signal))
     }
-
-    func close() { folders.remove() }
 }
 
 /// Calls `body` with copies that live as long as the call.
@@ -176,6 +181,11 @@ private func withCStrings(_ texts: [String], _ body: (UnsafePointer<UnsafePointe
     let copies = texts.map { UnsafePointer(strdup($0)) }
     copies.withUnsafeBufferPointer { body($0.baseAddress, $0.count) }
     for copy in copies { free(UnsafeMutableRawPointer(mutating: copy)) }
+}
+
+/// A text that is words joined by blanks.
+private func words(_ text: UnsafePointer<CChar>?) -> [String] {
+    text.map { String(cString: $0).split(separator: " ").map(String.init) } ?? []
 }
 
 /// What every snippet is kept by; without one of them nothing runs.

@@ -9,7 +9,11 @@ struct HostConfiguration: Equatable {
     var limits: Limits
     var variation: Variation
     var isolation: RunnerOptions.Isolation
-    /// The process that is `verify`.
+    /// Whether the host was started in namespaces of its own.
+    var inNamespaces: Bool
+    /// Folders that snippets may read, beside the system's and Python's own.
+    var readable: [String]
+    /// The process that is `verify`, as it shows to the host.
     var runner: Int
 }
 
@@ -28,6 +32,8 @@ extension HostConfiguration {
         writer.put(limits.descriptors)
         writer.put(Int(variation.rawValue))
         writer.put(isolation.rawValue)
+        writer.put(inNamespaces)
+        writer.put(readable) { $0.put($1) }
         writer.put(runner)
         return writer.bytes
     }
@@ -47,6 +53,8 @@ extension HostConfiguration {
         limits.descriptors = reader.number()
         variation = Variation(rawValue: UInt64(reader.number())) ?? .first
         isolation = RunnerOptions.Isolation(rawValue: reader.text()) ?? .auto
+        inNamespaces = reader.flag()
+        readable = reader.list { $0.text() }
         runner = reader.number()
         if reader.isBroken { return nil }
     }

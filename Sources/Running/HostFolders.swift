@@ -35,5 +35,25 @@ struct HostFolders {
         return path
     }
 
-    func remove() { _ = system_remove_folder(root) }
+    /// Copies a file that a snippet needs into its working directory. What is missing the snippet will miss.
+    func place(_ file: HostJob.File) {
+        let target = work + "/" + file.name
+        var folder = work
+        for part in file.name.split(separator: "/").dropLast() {
+            folder += "/" + part
+            mkdir(folder, 0o755)
+        }
+        let source = open(file.origin, O_RDONLY | O_CLOEXEC)
+        guard source >= 0 else { return }
+        defer { Glibc.close(source) }
+        let copy = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard copy >= 0 else { return }
+        defer { Glibc.close(copy) }
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let length = read(source, &buffer, buffer.count)
+            guard length > 0, Glibc.write(copy, buffer, length) == length else { return }
+        }
+    }
+
 }

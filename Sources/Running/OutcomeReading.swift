@@ -43,7 +43,9 @@ private func outcome(of exception: ObservedException, causes: ArraySlice<Observe
         if link.isA("ConnectionRefusedError") { return .missingService(link.message) }
         if link.isA("PermissionError") { return .denied(link.message) }
         if link.types.contains("socket.gaierror") { return .denied("network: \(link.message)") }
+        // ENETUNREACH and EROFS, which have no class of their own.
         if link.isA("OSError"), link.message.hasPrefix("[Errno 101]") { return .denied("network: \(link.message)") }
+        if link.isA("OSError"), link.message.hasPrefix("[Errno 30]") { return .denied(link.message) }
     }
     if exception.isA("ImportError"), let cause = causes.first(where: { $0.isA("ModuleNotFoundError") }) {
         return .missingPackage(quoted(in: cause.message) ?? cause.message)

@@ -66,13 +66,14 @@ struct Schedule: Workload {
         switch attempt {
         case .run(let attempt):
             let jobs = documents[attempt.document]
-            var builder = JobBuilder(stdin: jobs[attempt.index].stdin)
+            var builder = JobBuilder()
+            builder.provide(for: jobs[attempt.index])
             for module in attempt.imports { builder.addImport(of: module) }
             for index in attempt.context { builder.add(jobs[index], isContext: true) }
             builder.add(jobs[attempt.index], isContext: false)
             return .run(builder.job)
         case .sessions(let document, let indices):
-            var builder = JobBuilder(stdin: "")
+            var builder = JobBuilder()
             for index in indices { builder.add(documents[document][index], isContext: false) }
             return .run(builder.job)
         case .examine(let document):
@@ -105,7 +106,8 @@ struct Schedule: Workload {
 
     private mutating func take(_ report: ChildReport, of attempt: SnippetAttempt) {
         let job = documents[attempt.document][attempt.index]
-        let count = attempt.imports.count + attempt.context.count + 1
+        let setups = job.requirements.setup == nil ? 0 : 1
+        let count = setups + attempt.imports.count + attempt.context.count + 1
         let records = ObservationLog.read(report, sourceCount: count, claims: Array(job.claims.indices))
         guard let record = records.last else { return }
         let context = attempt.context.map { documents[attempt.document][$0].snippet.id }

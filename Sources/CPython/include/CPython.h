@@ -20,6 +20,9 @@ const char *cpython_version(void);
 /// The names of the standard library's modules, joined by blanks, or NULL; the text lives as long as the process.
 const char *cpython_library_modules(void);
 
+/// Where this Python and its modules lie: paths joined by LF, or NULL; the text lives as long as the process.
+const char *cpython_places(void);
+
 /// Imports modules that many snippets import, so that the children find them loaded. Missing ones are passed over.
 void cpython_preload(const char *const *names, size_t count);
 
