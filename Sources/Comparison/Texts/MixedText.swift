@@ -70,10 +70,9 @@ private func durationMatch(
     if let match = toleranceMatch(number, inUnits) { return Match(match.level, "a duration, within a tenth") }
     // Another machine, or the same on another day, is easily ten times as fast.
     guard max(claimed, observed) < 0.1 || max(claimed, observed) < 10 * min(claimed, observed) else { return nil }
-    var match = Match(.tolerance)
-    match.machineDependence =
-        "\(shown(texts.0)) claimed, \(shown(texts.1)) seen: how long it takes depends on the machine"
-    return match
+    return Match(
+        machineDependence:
+            "\(shown(texts.0)) claimed, \(shown(texts.1)) seen: how long it takes depends on the machine")
 }
 
 extension LiteralParser {
