@@ -13,6 +13,8 @@ struct DocumentBuilder {
     private var context = BlockContext(followsBlock: true)
     /// The comments that nothing but blank lines separates from what comes next.
     private var comments: [String] = []
+    /// Comments that speak of the next example wherever it stands.
+    private var pendingComments: [String] = []
 
     init(source: SourceText, title: String) {
         self.source = source
@@ -33,7 +35,14 @@ struct DocumentBuilder {
 
     /// Notes comments, which speak of the block that comes next, if nothing else stands between.
     mutating func pass(comments: [String]) {
-        self.comments += comments
+        for comment in comments {
+            // Sybil's `skip: next`, `skip: start`, `skip: end` and `clear-namespace` are examples of their own.
+            if comment.hasPrefix("skip:") || comment.hasPrefix("clear-namespace") {
+                pendingComments.append(comment)
+            } else {
+                self.comments.append(comment)
+            }
+        }
     }
 
     mutating func add(_ problem: Problem) {
@@ -52,10 +61,14 @@ struct DocumentBuilder {
         guard lines.contains(where: { !$0.text.isBlank }) else { return }
         let lines = withoutCommonIndentation(lines).map(\.placed)
         let settled = settledLanguage(language, of: lines, after: blocks.last, context: context)
+        var marks = marks + comments
+        if settled.isPython {
+            marks += pendingComments
+            pendingComments = []
+        }
         blocks.append(
             Block(
-                section: headings.count, language: settled, lines: lines, marks: marks + comments,
-                leadIn: context.leadIn,
+                section: headings.count, language: settled, lines: lines, marks: marks, leadIn: context.leadIn,
                 followsBlock: context.followsBlock && !blocks.isEmpty))
     }
 

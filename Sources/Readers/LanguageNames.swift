@@ -18,7 +18,7 @@ extension Language {
 /// language of its own: its code does not run here.
 let languages: [String: Language] = [
     "python": .python, "py": .python, "python3": .python, "py3": .python, "ipython": .python, "ipython3": .python,
-    "cpython": .python, "sage": .other("sage"),
+    "cpython": .python, "pyodide": .python,
     "pycon": .pythonSession, "pycon3": .pythonSession, "python-repl": .pythonSession, "python-console": .pythonSession,
     "py-repl": .pythonSession, "pyrepl": .pythonSession, "pyconsole": .pythonSession, "pythonrepl": .pythonSession,
     "python-session": .pythonSession, "python3-repl": .pythonSession, "doctest": .pythonSession,

@@ -61,6 +61,11 @@ struct MarkdownFenceTests {
             ("```{code-block} python\n:linenos:\n:caption: C\n\nx = 1\n```\n", ["python 5:1 x = 1"]),
             ("```{code-cell} ipython3\n---\ntags: [a]\n---\nx = 1\n```\n", ["python 5:1 x = 1"]),
             ("```{testoutput}\n1\n```\n", ["output 2:1 1"]),
+            ("{% highlight python linenos %}\nx = 1\n# y\n{% endhighlight %}\n# A\n", ["python 2:1 x = 1|# y"]),
+            ("{{< highlight py >}}\nx = 1\n{{< /highlight >}}\n", ["python 2:1 x = 1"]),
+            ("- a\n\n  {% highlight py %}\n  x\n  {% endhighlight %}\n", ["python 4:3 x"]),
+            ("{% highlight py %}\nx = 1\n", []),
+            ("{% endhighlight %}\nx = 1\n", []),
             ("```{figure} a.png\nText\n```\n", []),
         ])
     func dialects(_ text: String, _ expected: [String]) {
@@ -99,6 +104,13 @@ struct MarkdownFenceTests {
             ("<!-- a --> <!-- b -->\n```py t\nx\n```", ["t", "a", "b"]),
             ("<!--\n  a\n-->\n```py\nx\n```", ["a"]),
             ("<!-- a -->\n\ntext\n\n```py\nx\n```", []),
+            ("[//]: # (a)\n[comment]: <> (b)\n\n```py\nx\n```", ["a", "b"]),
+            ("% a\n\n```py\nx\n```", ["a"]),
+            ("{/* a */}\n```py\nx\n```", ["a"]),
+            ("Text. <!-- a -->\n```py\nx\n```", ["a"]),
+            ("[link]: http://a\n\n```py\nx\n```", []),
+            ("<!-- skip: next -->\n\ntext\n\n```py\nx\n```", ["skip: next"]),
+            ("```python=12\nx\n```", ["=12"]),
             ("- i\n\n  <!-- a -->\n  ```py\n  x\n  ```", ["a"]),
             ("```{code-block} python\n:emphasize-lines: 1\nx\n```", [":emphasize-lines: 1"]),
         ])

@@ -50,13 +50,13 @@ struct CodeLine {
             }
             end = min(max(end, start + 1), count)
 
-            if let claim { stream.write("<mark class=\"\(claim.verdict.rawValue)\">") }
-            if let kind { stream.write("<span class=\"\(kind)\">") }
+            // A claim's colour covers that of its comment.
+            let name = claim.map { "mark class=\"\($0.verdict.rawValue)\"" } ?? kind.map { "span class=\"\($0)\"" }
+            if let name { stream.write("<\(name)>") }
             let next = scalars.index(position, offsetBy: end - start)
             stream.write(String(scalars[position..<next]), as: .html)
             position = next
-            if kind != nil { stream.write("</span>") }
-            if claim != nil { stream.write("</mark>") }
+            if name != nil { stream.write(claim != nil ? "</mark>" : "</span>") }
             start = end
         }
     }

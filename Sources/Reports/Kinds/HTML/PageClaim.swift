@@ -66,10 +66,11 @@ struct PageClaim {
             result.claim.kind == result.verdict.judgedAs
             ? result.claim.kind.rawValue
             : "\(result.claim.kind.rawValue), judged as \(result.verdict.judgedAs.rawValue)"
-        return "<dl>\(long("claimed", expected))\(actual.map { long("seen", $0) } ?? "")"
-            + definition("what", result.title) + definition("kind", kind)
-            + definition("level", result.verdict.match?.name ?? "") + definition("note", result.verdict.note)
-            + definition("remark", result.claim.note) + definition("id", result.id) + "</dl>"
+        // Where both are the same, one says it.
+        let isExact = result.verdict.match == .exact && actual == expected
+        return "<dl>\(isExact ? "" : long("claimed", expected))\(actual.map { long("seen", $0) } ?? "")"
+            + definition("verdict", result.title) + definition("kind", kind)
+            + definition("note", result.verdict.note) + definition("remark", result.claim.note) + "</dl>"
     }
 
     /// Text that may have several lines.

@@ -94,20 +94,21 @@ struct PageSnippet {
         let ambiguous = Set(first.snippet.ambiguousLines)
         for (index, line) in lines.enumerated() {
             let number = first.snippet.lines[index].number
-            let isLast = index == lines.count - 1
-            stream.write("<div class=\"row\"><div class=\"line\(ambiguous.contains(number) ? " ambiguous" : "")\">")
-            stream.write("<span class=\"number\">\(number)</span><code>")
-            line.write(to: stream)
-            stream.write("</code></div>")
             // Claims of lines behind the code, such as those of an output block, stand with its last line.
+            let isLast = index == lines.count - 1
             let here = rest.prefix { isLast || $0.first.claim.lastLine <= number }
             rest = rest.dropFirst(here.count)
+            if !here.isEmpty { stream.write("<div class=\"row\">") }
+            stream.write(
+                "<code class=\"line\(ambiguous.contains(number) ? " ambiguous" : "")\" data-line=\"\(number)\">")
+            line.write(to: stream)
+            stream.write("</code>")
             if !here.isEmpty {
                 stream.write("<div class=\"claims\">")
                 for claim in here { claim.write(to: stream) }
-                stream.write("</div>")
+                stream.write("</div></div>")
             }
-            stream.write("</div>\n")
+            stream.write("\n")
         }
     }
 
