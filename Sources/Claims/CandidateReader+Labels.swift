@@ -109,7 +109,7 @@ extension CandidateReader {
             return
         default: break
         }
-        if bound.contains(root), isExpression(label) {
+        if isExpression(label), bound.contains(root) || Self.functions.contains(root) {
             candidate.kind = .value
             candidate.source = label.text
             candidate.features.insert(.nameOfVariable)
@@ -129,6 +129,13 @@ extension CandidateReader {
         "deque", "list", "dict", "set", "stack", "queue", "heap", "counter", "cache", "array",
     ]
 
+    /// Built-in functions that are called to look at something.
+    private static let functions: Set<String> = [
+        "len", "type", "id", "list", "dict", "set", "tuple", "sorted", "sum", "max", "min", "str", "repr", "bool",
+        "hash",
+        "isinstance", "callable", "hasattr", "getattr", "vars",
+    ]
+
     /// Whether a label is an expression that can be evaluated: a name with attributes, subscripts or arguments.
     private func isExpression(_ label: Scalars) -> Bool {
         let tokens = tokenize([label.text]).tokens
@@ -136,9 +143,14 @@ extension CandidateReader {
             return false
         }
         var previousIsOperand = false
+        var previous: Token?
         for token in tokens {
             let isOperand = token.kind != .operator
             if isOperand, previousIsOperand || token.isKeyword { return false }
+            let isAttribute = previous?.text == "."
+            let isKnown = bound.contains(token.text) || Self.functions.contains(token.text)
+            if token.kind == .name, !isAttribute, !isKnown { return false }
+            previous = token
             if token.kind == .operator, ![".", "(", ")", "[", "]", ","].contains(token.text) { return false }
             previousIsOperand = isOperand
         }

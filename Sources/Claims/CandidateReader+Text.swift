@@ -4,26 +4,34 @@ extension CandidateReader {
     /// A printed text as it stands, without quotes: judged by the words that the snippet itself writes.
     func readPrintedText(_ comment: Scalars, _ preamble: Preamble) -> Candidate? {
         // A label that the statement prints itself is part of the text.
-        let template = Template(statement.tokens)
+        let templates = isStatementPrint ? Template.lines(of: statement.tokens) : []
         var text = preamble.rest
-        if let template, isStatementPrint, comment.startIndex != text.startIndex, !preamble.isMarked,
-            template.matches(comment.prefix(2000))
+        if comment.startIndex != text.startIndex, !preamble.isMarked,
+            templates.contains(where: { $0.matches(comment.prefix(2000)) })
         {
             text = comment
         }
-        let (core, note) = cut(text, template)
+        let (core, note) = cut(text, templates)
         guard !core.isEmpty else { return nil }
         let head = core.prefix(2000)
         var features: Set<Feature> = [.text, note.isEmpty ? .endsThere : .separatedNote]
-        if isStatementPrint, let template {
-            if template.matches(head) {
-                features.insert(.ownTemplate)
-            } else if template.overlaps(head) {
-                features.insert(.ownPiece)
-            }
-        } else if !isStatementPrint {
-            if vocabulary.isPrinted(head) {
-                features.insert(.anyTemplate)
+        if let template = templates.first(where: { $0.matches(head) }) {
+            features.insert(template.letters > 2 ? .ownTemplate : .ownPiece)
+        } else if templates.contains(where: { $0.isNear(head) }) {
+            features.insert(.nearTemplate)
+        } else if templates.contains(where: { $0.overlaps(head) }) {
+            features.insert(.ownPiece)
+        }
+        if place.contains(.following), features.isDisjoint(with: [.ownTemplate, .nearTemplate]),
+            vocabulary.templates.contains(where: { $0.letters > 2 && $0.matches(head) })
+        {
+            // Several prints stand above: any of them may have written the line.
+            features.insert(.anyTemplate)
+        }
+        if isLogLine(head) { features.insert(.logLine) }
+        if !isStatementPrint, !features.contains(.logLine) {
+            if let template = vocabulary.templates.first(where: { $0.matches(head) }) {
+                features.insert(template.letters > 2 ? .anyTemplate : .ownPiece)
             } else {
                 guard callsPrintingFunction else { return nil }
             }
@@ -32,12 +40,18 @@ extension CandidateReader {
         let share = vocabulary.shareOfStringWords(in: head)
         if share >= 0.99 { features.insert(.stringWords) } else if share >= 0.5 { features.insert(.someStringWords) }
         if words.count == 1 { features.insert(.oneWord) }
+        if words.count <= 3, words.allSatisfy(isCodeWord) { features.insert(.codeWords) }
+        if place.contains(.insideExcept), ExceptionCore(head, known: vocabulary.exceptions) != nil {
+            features.insert(.exception)
+        }
         let letters = head.filter(\.isLetter)
         if letters.count > 1, letters.allSatisfy(\.isUppercase) { features.insert(.capitals) }
         if head.first?.isUppercase == true { features.insert(.capitalised) }
-        if features.isDisjoint(with: [.ownTemplate, .anyTemplate]) { features.formUnion(proseFeatures(words, head)) }
+        if features.isDisjoint(with: [.ownTemplate, .nearTemplate, .anyTemplate, .logLine, .exception]) {
+            features.formUnion(proseFeatures(words, head))
+        }
         if place.contains(.following), !preamble.isMarked, preamble.announced?.meaning != .output,
-            features.isDisjoint(with: [.ownTemplate, .ownPiece, .anyTemplate, .stringWords])
+            features.isDisjoint(with: [.ownTemplate, .ownPiece, .anyTemplate, .stringWords, .logLine])
         {
             features.insert(.unsupportedText)
         }
@@ -68,6 +82,21 @@ extension CandidateReader {
         return false
     }
 
+    /// Whether a word is none of running text: it holds a digit, or a sign between letters.
+    private func isCodeWord(_ word: Scalars) -> Bool {
+        let inside = word.dropFirst().dropLast()
+        return word.contains(where: \.isDigit)
+            || inside.contains { "_/\\@:=+%$~.".unicodeScalars.contains($0) } && word.last != ":" && word.last != "."
+    }
+
+    /// `WARNING:root:text`: what logging writes by default.
+    func isLogLine(_ text: Scalars) -> Bool {
+        let parts = text.prefix(200).split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count == 3, let level = parts.first else { return false }
+        return ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"].contains(level.text)
+            && parts[1].allSatisfy { !$0.isBlank } && !parts[1].isEmpty
+    }
+
     private var isStatementPrint: Bool {
         if case .printing = statement.kind { return true }
         return false
@@ -77,14 +106,15 @@ extension CandidateReader {
         switch statement.kind {
         case .printing(.stderr): .stderr
         case .printing: .stdout
+        case .call where isLogLine(preamble.rest): .stderr
         case .call where preamble.announced?.meaning != .output: .result
         default: .stdout
         }
     }
 
     /// The text up to a sign that begins a note and that the statement does not print itself.
-    private func cut(_ text: Scalars, _ template: Template?) -> (core: Scalars, note: Scalars) {
-        let printed = Set(template?.pieces.flatMap { $0 } ?? [])
+    private func cut(_ text: Scalars, _ templates: [Template]) -> (core: Scalars, note: Scalars) {
+        let printed = templates.reduce(into: Set()) { $0.formUnion($1.scalars) }
         var index = text.startIndex
         while index < text.endIndex {
             let scalar = text[index]

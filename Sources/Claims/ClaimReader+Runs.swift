@@ -13,7 +13,7 @@ extension ClaimReader {
         while index < run.count {
             let used =
                 readCommentedOut(run[index...]) ?? readLabelled(run[index...], after: previous, before: next)
-                ?? (isFirst || index == 1 ? readShown(run[index...], after: previous) : nil)
+                ?? (isFirst || index == 1 ? readShown(run[index...], after: previous, isFirst: index == 0) : nil)
             if used != nil { isFirst = false }
             index += used ?? 1
         }
@@ -28,7 +28,8 @@ extension ClaimReader {
         var used = 1
         if claim.isEmpty {
             // The exception may stand on the line below.
-            guard let below = run.dropFirst().first, ExceptionCore(Preamble(below.text).rest) != nil,
+            guard let below = run.dropFirst().first,
+                ExceptionCore(Preamble(below.text).rest, known: vocabulary.exceptions) != nil,
                 CommentedOutStatement(below.text)?.claim.isEmpty ?? true
             else { return nil }
             claim = below.text
@@ -54,9 +55,11 @@ extension ClaimReader {
     private mutating func readLabelled(_ run: ArraySlice<Comment>, after previous: Int, before next: Int?) -> Int? {
         guard let comment = run.first else { return nil }
         let preamble = Preamble(comment.text)
-        guard preamble.isLabel, let announced = preamble.announced, announced.meaning != .exception else { return nil }
+        let isSentence = announcesOutput(comment.text)
+        guard isSentence || preamble.isLabel && preamble.announced?.meaning != .exception else { return nil }
+        let meaning = isSentence ? .output : preamble.announced?.meaning ?? .output
         guard let (subject, index) = labelledSubject(comment, after: previous, before: next) else { return nil }
-        if !preamble.rest.isEmpty {
+        if !isSentence, !preamble.rest.isEmpty {
             let (text, more) = closed(comment, Array(run.dropFirst()))
             let candidates = candidateReader(statements[index], place: []).read(text)
             guard let score = candidates.map(\.score).min(), score >= Feature.claim else { return nil }
@@ -64,22 +67,23 @@ extension ClaimReader {
             claimed.insert(index)
             return 1 + more
         }
-        let template = Template(statements[index].tokens)
+        let templates = Template.lines(of: statements[index].tokens)
         var listing = run.dropFirst().prefix { line in
-            template?.overlaps(line.text) == true
+            templates.contains { $0.overlaps(line.text) }
                 || !isExplanation(line.text) && CommentedOutStatement(line.text)?.claim.isEmpty ?? true
         }
+        while listing.first?.text.isEmpty == true { listing = listing.dropFirst() }
         while listing.last?.text.isEmpty == true { listing = listing.dropLast() }
         guard let first = listing.first, let last = listing.last else { return nil }
         let texts = listing.map { Preamble.withoutMarker($0.text) }
         var expected: Scalars = []
         for (position, text) in texts.enumerated() { expected += position == 0 ? text : Scalars("\n") + text }
         var kind: Claim.Kind = .stdout
-        if announced.meaning != .output {
+        if meaning != .output {
             let candidates = candidateReader(statements[index], place: []).read(first.text)
             kind = candidates.first?.kind ?? .stdout
         }
-        if let core = ExceptionCore(expected), listing.count == 1 {
+        if let core = ExceptionCore(expected, known: vocabulary.exceptions), listing.count == 1 {
             emit(
                 Candidate(kind: .raises, expected: core.expected, features: []), first, lastLine: last.line,
                 subject: subject)
@@ -89,7 +93,15 @@ extension ClaimReader {
                 lastLine: last.line, subject: subject)
         }
         claimed.insert(index)
-        return 1 + listing.count
+        return last.line - comment.line + 1
+    }
+
+    /// Whether a short sentence ends in a colon and says that what follows was printed: `On my machine this prints:`.
+    private func announcesOutput(_ text: Scalars) -> Bool {
+        guard text.last == ":" || text.last == "：", text.count < 80 else { return false }
+        let words = text.dropLast().words.map { $0.text.lowercased() }
+        let said: Set<String> = ["outputs", "output", "prints", "printed", "displays", "shows"]
+        return words.count > 1 && words.count <= 9 && words.suffix(3).contains(where: said.contains)
     }
 
     /// Whether a line under a listing is a sentence or heading of its own.
@@ -124,50 +136,113 @@ extension ClaimReader {
     // MARK: Shown under a statement
 
     /// Comment lines that show, without a label, what the statement above them yields.
-    private mutating func readShown(_ run: ArraySlice<Comment>, after previous: Int) -> Int? {
+    private mutating func readShown(_ run: ArraySlice<Comment>, after previous: Int, isFirst: Bool) -> Int? {
         guard let comment = run.first, previous >= 0, !comment.text.isEmpty else { return nil }
-        let gap = comment.line - statements[previous].lastLine - 1
+        let gap = comment.line - statements[previous].lastLine - (isFirst ? 1 : 2)
         guard gap <= 2, !claimed.contains(previous) else { return nil }
         let (index, lines) = subjectStatement(comment, after: previous)
-        let statement = statements[index]
         var place: Set<Feature> = [.following]
         if gap > 0 { place.insert(.afterGap) }
-        let reader = candidateReader(statement, place: place)
+        if !isFirst { place.insert(.afterProse) }
         let (text, more) = closed(comment, Array(run.dropFirst()))
+        let reader = candidateReader(statements[index], place: place)
         var candidates = reader.read(text)
+        // A list of exceptions is a table of them, not what the statement raised.
+        if isRaising(candidates), !candidates.isEmpty, namesException(run.dropFirst().first) { return nil }
+        if let raised = raisedBySuite(text, comment, after: previous, place) {
+            emit(raised.candidate, comment, lastLine: comment.line, subject: Claim.Subject(lines: raised.lines))
+            claimed.insert(previous)
+            return 1
+        }
         guard let score = candidates.map(\.score).min() else { return nil }
-        guard score >= Feature.claim, statement.kind.isObservable || isRaising(candidates) else {
-            if score >= Feature.doubt { doubt(comment, statement) }
+        let isFirstOfListing =
+            score >= Feature.doubt && reader.isPrinting && isListed(run.dropFirst().first, statements[index])
+        guard score >= Feature.claim || isFirstOfListing, statements[index].kind.isObservable || isRaising(candidates)
+        else {
+            if score >= Feature.doubt { doubt(comment, statements[index]) }
             return nil
         }
         var last = comment.line + more
-        if reader.isPrinting, candidates.count == 1, more == 0 {
-            let further = candidateReader(statement, place: place.union([.partOfListing]))
-            for line in run.dropFirst() {
-                let shown = further.read(line.text)
-                guard shown.count == 1, let next = shown.first, next.score >= Feature.doubt, next.kind != .raises else {
-                    break
-                }
-                candidates[0].expected = candidates[0].expected + Scalars("\n") + next.expected
-                last = line.line
-            }
+        let isWriting = reader.isPrinting || candidates.first?.features.contains(.logLine) == true
+        if isWriting, candidates.count == 1, more == 0 {
+            let further = listing(
+                run, after: candidates[0], candidateReader(statements[index], place: place.union([.partOfListing])))
+            for line in further { candidates[0].expected = candidates[0].expected + Scalars("\n") + line }
+            last += further.count
         }
         let isListing = last > comment.line + more && unclaimedPrints(before: previous) > 1
         for candidate in candidates {
-            let afterwards = stateAfterLoop(candidate, statement)
+            let afterwards = stateAfterLoop(candidate, statements[index])
             emit(afterwards, comment, lastLine: last, subject: Claim.Subject(lines: lines, isListing: isListing))
         }
         claimed.insert(previous)
         return last - comment.line + 1
     }
 
+    private func namesException(_ comment: Comment?) -> Bool {
+        guard let comment, let core = ExceptionCore(comment.text, known: vocabulary.exceptions) else { return false }
+        return !core.hasMessage
+    }
+
+    /// Whether the line under a doubtful one is clearly what the statement printed: then so is the one above it.
+    private func isListed(_ next: Comment?, _ statement: Statement) -> Bool {
+        guard let next else { return false }
+        let candidates = candidateReader(statement, place: [.following]).read(next.text)
+        return candidates.count == 1 && candidates[0].kind != .raises && candidates[0].score >= Feature.claim
+    }
+
+    /// The further lines of what was printed: as long as they look like output, or hang under a marked first line.
+    private func listing(_ run: ArraySlice<Comment>, after first: Candidate, _ reader: CandidateReader) -> [Scalars] {
+        guard let head = run.first else { return [] }
+        var result: [Scalars] = []
+        for line in run.dropFirst() {
+            let isHanging = first.features.contains(.marked) && line.indentation >= head.indentation + 2
+            if isHanging {
+                result.append(line.text)
+                continue
+            }
+            let shown = reader.read(line.text)
+            guard shown.count == 1, let next = shown.first, next.score >= Feature.doubt, next.kind != .raises else {
+                break
+            }
+            let text = Preamble(line.text)
+            result.append(text.announced == nil ? next.expected : Preamble.withoutMarker(line.text))
+        }
+        return result
+    }
+
+    /// An exception under a compound statement or definition: the whole of it raised that.
+    private func raisedBySuite(
+        _ text: Scalars, _ comment: Comment, after previous: Int, _ place: Set<Feature>
+    ) -> (candidate: Candidate, lines: ClosedRange<Int>)? {
+        guard let outer = enclosing(previous, at: comment.column) else { return nil }
+        let head = statements[outer]
+        let candidates = candidateReader(head, place: place.union([.underSuite])).read(text)
+        guard candidates.count == 1, let candidate = candidates.first, candidate.kind == .raises,
+            candidate.score >= Feature.claim
+        else { return nil }
+        return (candidate, documentLines(head.firstLine, head.extentEnd))
+    }
+
+    /// The outermost compound statement that ends with `previous` and stands no further left than the column; nil where
+    /// the comment belongs to `previous` itself.
+    private func enclosing(_ previous: Int, at column: Int) -> Int? {
+        var outer = previous
+        while let parent = statements[outer].parent, statements[parent].column >= column { outer = parent }
+        guard outer != previous || statements[previous].isInlineSuite || statements[previous].kind.isHead else {
+            return nil
+        }
+        return statements[outer].opening
+    }
+
     private func isRaising(_ candidates: [Candidate]) -> Bool { candidates.allSatisfy { $0.kind == .raises } }
 
     /// A whole container shown after its items were set: a claim about the container, not about the last item.
-    private func stateAfterLoop(_ candidate: Candidate, _ statement: Statement) -> Candidate {
+    func stateAfterLoop(_ candidate: Candidate, _ statement: Statement) -> Candidate {
         guard candidate.kind == .binding, candidate.name == nil, case .assignment(let targets) = statement.kind,
-            targets.count == 1, let target = targets.first, target.hasSuffix("]"),
-            let end = target.firstIndex(of: "[")
+            targets.count == 1, let target = targets.first, target.hasSuffix("]"), let end = target.firstIndex(of: "["),
+            !candidate.features.isDisjoint(with: [.collection, .construction]),
+            candidateReader(statement, place: []).assignsScalar
         else { return candidate }
         var result = candidate
         result.kind = .value
@@ -180,16 +255,11 @@ extension ClaimReader {
     /// The statement that a comment line under `previous` speaks of, and its document lines: the compound statement
     /// that ends here where the comment stands further left.
     private func subjectStatement(_ comment: Comment, after previous: Int) -> (Int, ClosedRange<Int>) {
-        var outer = previous
-        while let parent = statements[outer].parent, statements[parent].column >= comment.column { outer = parent }
-        if outer != previous, statements[outer].column >= comment.column {
-            outer = statements[outer].opening
-            guard statements[outer].kind != .definition else {
-                return (outer, documentLines(statements[outer].firstLine, statements[outer].extentEnd))
-            }
-            return (previous, documentLines(statements[outer].firstLine, statements[outer].extentEnd))
+        guard let outer = enclosing(previous, at: comment.column) else {
+            return (previous, documentLines(statements[previous].firstLine, statements[previous].lastLine))
         }
-        return (previous, documentLines(statements[previous].firstLine, statements[previous].lastLine))
+        let lines = documentLines(statements[outer].firstLine, statements[outer].extentEnd)
+        return (statements[outer].kind == .definition ? outer : previous, lines)
     }
 
     /// How many statements up to `index` that print stand together, none of them claimed.
@@ -259,7 +329,6 @@ extension Scalars {
 
 extension Preamble {
     static func withoutMarker(_ text: Scalars) -> Scalars {
-        guard text.first == ">" else { return text }
-        return text.dropFirst().leadingTrimmed
+        text.first == ">" ? text.drop { $0 == ">" }.leadingTrimmed : text
     }
 }

@@ -11,17 +11,19 @@ struct ExceptionCore {
     ]
 
     /// Whether a dotted name reads as that of an exception.
-    static func isExceptionName(_ name: Scalars) -> Bool {
+    static func isExceptionName(_ name: Scalars, known: Set<String>) -> Bool {
         let last = name.split(separator: ".").last ?? []
         guard let first = last.first, first.isUppercase else { return false }
         let text = last.text
-        return others.contains(text)
+        return others.contains(text) || known.contains(text)
             || (["Error", "Exception", "Warning", "Interrupt"].contains { text.hasSuffix($0) }
                 && !["Error", "Warning"].contains(text))
     }
 
     /// Nil where the text does not begin with the name of an exception.
-    init?(_ text: Scalars) {
+    ///
+    /// - Parameter known: names that the snippet uses as exceptions, whatever they sound like.
+    init?(_ text: Scalars, known: Set<String> = []) {
         var end = text.startIndex
         while end < text.endIndex,
             text[end].isWordPart || (text[end] == "." && end + 1 < text.endIndex && text[end + 1].isLetter)
@@ -29,7 +31,7 @@ struct ExceptionCore {
             end += 1
         }
         let name = text[..<end]
-        guard ExceptionCore.isExceptionName(name) else { return nil }
+        guard ExceptionCore.isExceptionName(name, known: known) else { return nil }
         let after = text[end...]
         if after.first == ":" {
             let message = after.dropFirst().trimmed
@@ -69,7 +71,7 @@ struct ExceptionCore {
             let isBlankBefore = index > message.startIndex && message[index - 1].isBlank
             guard isBlankBefore else { continue }
             let isSeparator =
-                ["—", "←", "→", "⇒"].contains(message[index]) || rest.starts(with: "<-") || rest.starts(with: "# ")
+                ["—", "←"].contains(message[index]) || rest.starts(with: "<-") || rest.starts(with: "# ")
                 || (message[index] == "(" && index - 2 >= message.startIndex && message[index - 2].isBlank)
             if isSeparator { return (message[..<index].trimmed, rest) }
         }

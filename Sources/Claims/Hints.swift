@@ -64,25 +64,33 @@ enum Hints {
     /// The names that big-O notation uses for functions.
     static let complexity: Set<String> = ["O", "o", "Θ", "θ", "Ω", "ω", "Theta", "Omega"]
 
+    /// One of these alone, or with the words that go with them, says that something runs.
     static let completions: Set<String> = [
-        "ok", "okay", "works", "work", "fine", "passes", "valid", "succeeds", "success", "no error", "no errors",
-        "works!", "this works", "works fine", "also works", "works too", "still works", "ok!", "all good", "it works",
-        "runs", "runs fine", "no exception", "is ok", "is fine", "that works", "正常", "没问题", "funktioniert",
-        "no problem", "perfectly fine", "allowed", "legal", "permitted", "accepted", "passed", "both work",
+        "ok", "okay", "works", "work", "fine", "passes", "pass", "valid", "succeeds", "success", "passed", "legal",
+        "allowed", "permitted", "accepted", "正常", "没问题", "可以", "funktioniert",
     ]
 
+    /// Words that stand beside one of those.
+    static let completionFillers: Set<String> = [
+        "this", "it", "that", "also", "still", "too", "as", "well", "is", "both", "all", "just", "perfectly", "again",
+        "now", "good", "totally", "completely", "are", "these", "runs", "of", "course",
+    ]
+
+    /// Of nothing being raised.
+    static let absences: Set<String> = ["no error", "no errors", "no exception", "no exceptions", "no problem"]
+
     /// In a note they say that the value may be another one elsewhere.
-    static let uncertain = [
+    static let uncertain = PhraseTable([
         "may vary", "will vary", "varies", "can vary", "may differ", "will differ", "differs", "might differ",
         "depends on", "depending on", "not guaranteed", "random", "usually", "typically", "most likely", "probably",
         "for example", "e.g.", "or similar", "something like", "on my machine", "your mileage", "arbitrary order",
         "order may", "your output", "at the time of writing", "approximately", "roughly",
-    ]
+    ])
 
     /// Comments that speak to tools.
-    static let pragmas = [
+    static let pragmas = PhraseTable([
         "noqa", "type:", "pylint:", "pragma:", "mypy:", "fmt:", "isort:", "ruff:", "pyright:", "flake8:", "nosec",
         "coding:", "-*-", "!", "yapf:", "pyre-", "todo", "fixme", "xxx", "hack:", "noinspection", "doctest:", "region",
         "endregion", "cython:", "language:", "nopycln", "pytype:", "black:", "bandit:", "autopep8:", "pycln:",
-    ]
+    ])
 }

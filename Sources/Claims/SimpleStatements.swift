@@ -157,10 +157,10 @@ private func outputStream(_ callee: ArraySlice<Token>, arguments: ArraySlice<Tok
     switch name {
     case "print", "pprint", "pp", "pprint.pprint", "pprint.pp":
         let words = arguments.map(\.text)
-        for index in words.indices.dropLast(4) where words[index] == "file" && words[index + 1] == "=" {
-            if words[index + 2] == "sys", words[index + 4] == "stderr" { return .stderr }
+        for index in words.indices where words[index] == "file" && words[index...].dropFirst().first == "=" {
+            let target = words[index...].dropFirst(2).prefix { $0 != "," && $0 != ")" }.joined()
             // Written to a file, a socket, a buffer: nothing of it is seen.
-            return words[index + 2] == "sys" ? .stdout : nil
+            return target.hasSuffix("stderr") ? .stderr : target.hasSuffix("stdout") ? .stdout : nil
         }
         return .stdout
     case "sys.stdout.write", "stdout.write", "console.print", "rich.print", "builtins.print", "dis.dis": return .stdout

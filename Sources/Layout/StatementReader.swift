@@ -297,7 +297,8 @@ struct StatementReader {
                     }
                     isAssignment = true
                     targetStart = index + 1
-                case let sign where depth == 0 && sign.utf8.count > 1 && sign.utf8.last == UInt8(ascii: "=")
+                case let sign
+                where depth == 0 && sign.utf8.count > 1 && sign.utf8.last == UInt8(ascii: "=")
                     && Self.augmentedSigns.contains(sign):
                     statement.kind = .augmented
                     readMutation(tokens[targetStart..<index], into: &statement)

@@ -12,9 +12,10 @@ struct Template: Sendable {
         }
     }()
 
-    static let featureCount: Int = all.last.map { last in
-        last.offset + last.attributes.reduce(1) { $0 * Attribute.counts[$1.rawValue] }
-    } ?? 0
+    static let featureCount: Int =
+        all.last.map { last in
+            last.offset + last.attributes.reduce(1) { $0 * Attribute.counts[$1.rawValue] }
+        } ?? 0
 
     private static let sets: [[Attribute]] = [
         [.suite],

@@ -1,1 +1,85 @@
+import Layout
+import Model
 import Testing
+
+/// Indents the lines of a block by the best layout.
+func restored(_ flat: String) -> String {
+    let lines = flat.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let layout = restoreLayouts(of: lines, most: 1).first else { return "" }
+    return zip(lines, layout.depths).map { String(repeating: "    ", count: $1) + $0 }.joined(separator: "\n")
+}
+
+/// Takes the indentation off every line.
+func flattened(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { String($0.drop { $0 == " " }) }.joined(separator: "\n")
+}
+
+@Suite struct LayoutTests {
+    @Test(arguments: [
+        """
+        def total(numbers):
+            result = 0
+            for number in numbers:
+                result += number
+            return result
+        print(total([1, 2, 3]))  # 6
+        """,
+        """
+        class Account:
+            def __init__(self, owner):
+                self.owner = owner
+            def deposit(self, amount):
+                self.balance += amount
+        account = Account("Ada")
+        account.deposit(5)
+        """,
+        """
+        def cached(function):
+            known = {}
+            def wrapper(*args):
+                if args not in known:
+                    known[args] = function(*args)
+                return known[args]
+            return wrapper
+        @cached
+        def square(n):
+            return n * n
+        """,
+        """
+        try:
+            value = int(text)
+        except ValueError:
+            value = 0
+        else:
+            print(value)
+        finally:
+            print("done")
+        """,
+        """
+        if a:
+            if b:
+                x = 1
+            else:
+                x = 2
+        else:
+            x = 3
+        """,
+    ])
+    func restores(text: String) {
+        #expect(restored(flattened(text)) == text)
+    }
+
+    @Test func continuationLinesHaveTheLevelOfTheirStatement() {
+        let layouts = restoreLayouts(of: ["def f():", "return g(", "1,", ")", "f()"], most: 1)
+        #expect(layouts.first?.depths == [0, 1, 1, 1, 0])
+    }
+
+    @Test func givesDifferentLayoutsTheBestFirst() {
+        let lines = ["for i in x:", "f(i)", "g()", "h()"]
+        let layouts = restoreLayouts(of: lines, most: 10)
+        #expect(layouts.count == 3)
+        #expect(Set(layouts.map(\.depths)).count == layouts.count)
+        #expect(zip(layouts, layouts.dropFirst()).allSatisfy { $0.cost <= $1.cost })
+    }
+}

@@ -22,13 +22,16 @@ func valueDifference(_ claim: [UInt8], _ value: ObservedValue) -> String {
     {
         return "a str, to be claimed as \(value.repr)"
     }
-    if let types = typeDifference(claim, seen) { return types }
+    if let types = typeDifference(claim, seen, value.type) { return types }
     return "another value" + columnDifference(claim, repr, prefix: ", different ")
 }
 
-private func typeDifference(_ claim: [UInt8], _ seen: Literal?) -> String? {
+/// - Parameter type: the observed value's, where it is known.
+private func typeDifference(_ claim: [UInt8], _ seen: Literal?, _ type: String = "") -> String? {
     guard let seen, let shown = readLiteral(claim), shown.isValue, shown.typeName != seen.typeName else { return nil }
-    return "\(shown.typeName) is claimed, it is \(seen.typeName)"
+    let name = type.split(separator: ".").last.map(String.init) ?? ""
+    let actual = seen.isValue || name.isEmpty ? seen.typeName : "a \(name)"
+    return "\(shown.typeName) is claimed, it is \(actual)"
 }
 
 /// The column, and the code points where the reader could not tell them apart by eye.

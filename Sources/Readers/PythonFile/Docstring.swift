@@ -64,38 +64,35 @@ extension Token {
 /// The text that a string literal without `r` stands for, as far as it stays on its line: `\n` remains as written.
 private func withoutEscapes(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
+    let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
-    var scalars = text.unicodeScalars.makeIterator()
-    while let scalar = scalars.next() {
-        guard scalar == "\\" else {
-            result.append(scalar)
-            continue
-        }
-        guard let next = scalars.next() else {
-            result.append(scalar)
-            break
-        }
-        switch next {
-        case "\\", "'", "\"": result.append(next)
-        case "t": result.append("\t")
-        case "x": result += escape(digits: 2, &scalars, letter: next)
-        case "u": result += escape(digits: 4, &scalars, letter: next)
-        case "U": result += escape(digits: 8, &scalars, letter: next)
-        default:
-            result.append(scalar)
-            result.append(next)
-        }
+    var index = 0
+    while index < scalars.count {
+        let (scalar, length) = escape(in: scalars, at: index) ?? (scalars[index], 1)
+        result.append(scalar)
+        index += length
     }
     return String(result)
 }
 
-/// The scalar of a hexadecimal escape, or the escape as written where it names none that can stand in a line.
-private func escape(
-    digits count: Int, _ scalars: inout String.UnicodeScalarView.Iterator, letter: Unicode.Scalar
-) -> [Unicode.Scalar] {
-    var read: [Unicode.Scalar] = []
-    while read.count < count, let digit = scalars.next() { read.append(digit) }
-    let value = UInt32(String(String.UnicodeScalarView(read)), radix: 16)
-    if read.count == count, let value, value >= 0x20, let scalar = Unicode.Scalar(value) { return [scalar] }
-    return ["\\", letter] + read
+/// What the escape at an index stands for and how long it is; nil where there is none that can stand in a line.
+private func escape(in scalars: [Unicode.Scalar], at index: Int) -> (scalar: Unicode.Scalar, length: Int)? {
+    guard scalars[index] == "\\", index + 1 < scalars.count else { return nil }
+    let digits: Int
+    switch scalars[index + 1] {
+    case "\\", "'", "\"": return (scalars[index + 1], 2)
+    case "t": return ("\t", 2)
+    case "x": digits = 2
+    case "u": digits = 4
+    case "U": digits = 8
+    default: return nil
+    }
+    var value: UInt32 = 0
+    guard index + 2 + digits <= scalars.count else { return nil }
+    for digit in scalars[(index + 2)..<(index + 2 + digits)] {
+        guard digit.isASCII, let number = Character(digit).hexDigitValue else { return nil }
+        value = value << 4 | UInt32(number)
+    }
+    guard value >= 0x20, let scalar = Unicode.Scalar(value) else { return nil }
+    return (scalar, 2 + digits)
 }

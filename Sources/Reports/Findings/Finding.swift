@@ -25,7 +25,7 @@ struct Finding {
     /// What is wrong, in a few words that fit behind the rule's name: `prints something else`.
     var title: String {
         if let exception = endingException { return "raises \(shortened(exception.name)) instead" }
-        return claim?.title ?? shortened(snippet.run.outcome.detail)
+        return claim?.title ?? snippet.run.outcome.briefDetail
     }
 
     /// All of it on one line, for places that show no more: title, what was expected and seen, note.

@@ -41,6 +41,9 @@ extension Unicode.Scalar {
 
     fileprivate var wordClass: WordClass {
         if self == " " { return .space }
-        return self == "_" || properties.isAlphabetic || properties.numericType != nil ? .word : .sign
+        switch properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark, .connectorPunctuation: return .word
+        default: return properties.isAlphabetic || properties.numericType != nil ? .word : .sign
+        }
     }
 }

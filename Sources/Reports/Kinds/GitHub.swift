@@ -1,0 +1,81 @@
+import Model
+
+extension ReportKind {
+    /// Workflow commands that make GitHub show findings beside the changed lines of a pull request.
+    package static let github = ReportKind(name: "github", write: writeGitHub)
+}
+
+/// As many annotations of a level as GitHub shows of a step; the rest would push out nothing but be lost.
+private let mostOfALevel = 10
+
+private func writeGitHub(_ results: Results, _ context: ReportContext, to stream: ReportStream) {
+    let merged = mergedFindings(in: results)
+    let failing = merged.filter { $0.finding.severity == .failing }
+    // What the guide says wrongly comes before what the machine lacks.
+    let errors = failing.filter { $0.finding.claim != nil } + failing.filter { $0.finding.claim == nil }
+    for item in errors.prefix(mostOfALevel) { stream.write(command("error", item, context)) }
+    if errors.count > mostOfALevel {
+        let rest = "\(errors.count - mostOfALevel) more findings are in the step summary and in the log"
+        stream.write("::notice title=verify::\(rest.escaped(as: .commandData))\n")
+    }
+    for item in merged.filter({ $0.finding.severity == .open }).prefix(mostOfALevel - 1) {
+        stream.write(command("notice", item, context))
+    }
+}
+
+private func command(_ level: String, _ item: MergedFinding, _ context: ReportContext) -> String {
+    let finding = item.finding
+    let place = finding.place
+    let pythons = item.isEverywhere ? "" : " (Python \(item.pythons.map(\.version).joined(separator: ", ")))"
+    let properties = [
+        ("file", context.reportPath(finding.document.source.path)),
+        ("line", String(place.line)),
+        ("col", String(place.columns.lowerBound)),
+        ("endColumn", String(max(place.columns.lowerBound, place.columns.upperBound - 1))),
+        ("title", "verify: \(finding.rule)\(pythons)"),
+    ].map { "\($0)=\($1.escaped(as: .commandProperty))" }.joined(separator: ",")
+    return "::\(level) \(properties)::\(annotation(of: finding).escaped(as: .commandData))\n"
+}
+
+/// Title, expected and actual under each other, note.
+private func annotation(of finding: Finding) -> String {
+    guard let result = finding.claim else { return finding.title }
+    var lines = [finding.title]
+    if result.verdict.status == .contradicted || result.verdict.status == .unstable {
+        let (expected, actual) = result.distinguishable
+        lines.append("expected: \(shortened(expected))")
+        if let actual { lines.append("actual:   \(shortened(actual))") }
+    }
+    if !result.verdict.note.isEmpty { lines.append(shortened(result.verdict.note)) }
+    return lines.joined(separator: "\n")
+}
+
+/// Text that a log shows on GitHub, so that no line of it is obeyed as a workflow command.
+///
+/// - Parameter token: a word that the text cannot guess, new for each run.
+package func withoutWorkflowCommands(_ text: String, token: String) -> String {
+    "::stop-commands::\(token)\n\(text)\(text.utf8.last == 0x0A ? "" : "\n")::\(token)::\n"
+}
+
+extension Escaping {
+    /// The data of a workflow command.
+    fileprivate static let commandData = Escaping(
+        ascii: { scalar in
+            switch scalar {
+            case "%": "%25"
+            case "\r": "%0D"
+            case "\n": "%0A"
+            default: nil
+            }
+        }, other: { _ in nil })
+
+    /// The value of a workflow command's property.
+    fileprivate static let commandProperty = Escaping(ascii: { scalar in
+        switch scalar {
+        case "%": "%25"
+        case ":": "%3A"
+        case ",": "%2C"
+        default: scalar.disturbsDisplay ? scalar.visibleEscape : nil
+        }
+    })
+}
