@@ -82,7 +82,7 @@ static const char *take_harness(void) {
     TAKE(library_modules, "library_modules")
     TAKE(places, "places")
     TAKE(warm_up, "warm_up")
-    TAKE(refused_call, "refused_call")
+    TAKE(origin_of, "origin_of")
     TAKE(find_missing, "find_missing")
     TAKE(parked, "parked")
 #undef TAKE

@@ -26,7 +26,7 @@
     F(Py_CompileString) F(Py_DecRef) F(Py_GetVersion) F(Py_IncRef) F(Py_InitializeEx)
 
 /// Exceptions and types are variables in the library; these hold what they point at.
-#define CPYTHON_EXCEPTIONS(F) F(PyExc_BaseException) F(PyExc_PermissionError) F(PyExc_SystemExit) F(PyExc_TypeError)
+#define CPYTHON_EXCEPTIONS(F) F(PyExc_BaseException) F(PyExc_SystemExit) F(PyExc_TypeError)
 
 struct cpython_api {
 #define DECLARE(name) __typeof__(name) *name;
@@ -56,7 +56,7 @@ struct cpython_harness {
     PyObject *get_trace, *set_trace, *get_profile, *set_profile;
     /// `object.__str__`.
     PyObject *plain_str;
-    PyObject *examine, *library_modules, *places, *warm_up, *refused_call, *find_missing;
+    PyObject *examine, *library_modules, *places, *warm_up, *origin_of, *find_missing;
     /// Modules that the end of a script asks, wherever the snippet hides them.
     PyObject *threading, *atexit;
     PyObject *parked;

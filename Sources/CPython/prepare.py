@@ -609,18 +609,19 @@ def loaded(node):
 # --- What was refused ------------------------------------------------------------------------------------------------
 
 
-def refused_call(traceback):
-    """The call that a refusal came from, as `create_connection(('127.0.0.1', 80))`, or an empty text."""
-    frame = None
+def origin_of(traceback):
+    """(function, call): where an exception was raised, as `os.getenv`, and what was called there, with an address."""
+    function = call = ""
     while traceback is not None:
         frame, traceback = traceback.tb_frame, traceback.tb_next
+        module = frame.f_globals.get("__name__", "")
+        name = frame.f_code.co_name
+        function = f"{module}.{name}" if type(module) is str else name
         known = frame.f_locals
         address = known.get("address", (known.get("host"), known.get("port")))
-        if type(address) is tuple and [type(part) for part in address[:2]] == [str, int]:
-            return f"{frame.f_code.co_name}({address[:2]!r})"
-    if frame is None or frame.f_code.co_name == "<module>":
-        return ""
-    return frame.f_code.co_name + "()"
+        if type(address) is tuple and [type(part) for part in address[:2]] == [str, int] and not call:
+            call = f"{name}({address[:2]!r})"
+    return function, call
 
 
 # --- Packages ------------------------------------------------------------------------------------------------------

@@ -65,6 +65,20 @@ static long exit_status(PyObject *exception) {
     return status;
 }
 
+static void record_origin(PyObject *exception) {
+    PyObject *traceback = py.PyObject_GetAttrString(exception, "__traceback__");
+    PyObject *origin = traceback ? py.PyObject_CallFunctionObjArgs(harness.origin_of, traceback, NULL) : NULL;
+    if (origin) {
+        record_begin(RECORD_ORIGIN);
+        record_unicode(py.PyTuple_GetItem(origin, 0));
+        record_unicode(py.PyTuple_GetItem(origin, 1));
+        record_end();
+    }
+    py.PyErr_Clear();
+    py.Py_DecRef(origin);
+    py.Py_DecRef(traceback);
+}
+
 /// Writes what led to an exception: `raise ... from`, or the one that was being handled.
 static void record_causes(PyObject *exception) {
     PyObject *link = exception;
@@ -83,30 +97,7 @@ static void record_causes(PyObject *exception) {
         record_exception(look);
         record_end();
         end_exception_look(look);
-    }
-    py.PyErr_Clear();
-    py.Py_DecRef(link);
-}
-
-/// Writes which call a refusal came from, where the exception or what led to it is one.
-static void record_refusal(PyObject *exception) {
-    PyObject *link = exception;
-    py.Py_IncRef(link);
-    for (int depth = 0; depth < MOST_CAUSES && link && link != py.none; depth++) {
-        PyObject *traceback = py.PyObject_GetAttrString(link, "__traceback__");
-        if (traceback && py.PyErr_GivenExceptionMatches(link, py.PyExc_PermissionError)) {
-            PyObject *call = py.PyObject_CallFunctionObjArgs(harness.refused_call, traceback, NULL);
-            record_begin(RECORD_REFUSED);
-            record_unicode(call);
-            record_end();
-            py.Py_DecRef(call);
-            depth = MOST_CAUSES;
-        }
-        py.PyErr_Clear();
-        py.Py_DecRef(traceback);
-        PyObject *next = py.PyObject_GetAttrString(link, "__context__");
-        py.Py_DecRef(link);
-        link = next;
+        record_origin(link);
     }
     py.PyErr_Clear();
     py.Py_DecRef(link);
@@ -135,8 +126,8 @@ static bool goes_on(void) {
     record_exception(look);
     record_end();
     end_exception_look(look);
+    record_origin(value);
     record_causes(value);
-    record_refusal(value);
     py.PyErr_Restore(type, value, traceback);
     py.PyErr_PrintEx(0);
     return false;
