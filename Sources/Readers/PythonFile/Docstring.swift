@@ -7,11 +7,13 @@ struct Docstring {
     let name: String
     let token: Token
 
+    /// Whether its backslashes are backslashes.
+    var isRaw: Bool { token.text.prefix { $0.isLetter }.lowercased().contains("r") }
+
     /// The lines of its text, escapes resolved, with their places. The first one begins after the quotes; the others are
     /// without the indentation that all of them share, which the compiler takes away as well since Python 3.13.
     func lines(in source: [String]) -> [BlockLine] {
         let prefix = token.text.prefix { $0.isLetter }
-        let isRaw = prefix.lowercased().contains("r")
         let quote = token.text.dropFirst(prefix.count)
         let quotes = quote.hasPrefix("\"\"\"") || quote.hasPrefix("'''") ? 3 : 1
         let lines = (token.line...token.endLine).map { index in
