@@ -40,18 +40,25 @@ extension CandidateReader {
         let share = vocabulary.shareOfStringWords(in: head)
         if share >= 0.99 { features.insert(.stringWords) } else if share >= 0.5 { features.insert(.someStringWords) }
         if words.count == 1 { features.insert(.oneWord) }
-        if words.count <= 3, words.allSatisfy(isCodeWord) { features.insert(.codeWords) }
+        let codeWords = words.prefix(8).filter(isCodeWord).count
+        let isCode = words.count <= 3 && codeWords == words.count
+        // One line with a number may be a heading, several are a table.
+        if isCode || place.contains(.manyLines) && codeWords * 2 >= words.count { features.insert(.codeWords) }
+        if place.contains(.insideExcept), Hints.isBuiltinMessage(head) { features.insert(.builtinMessage) }
         if place.contains(.insideExcept), ExceptionCore(head, known: vocabulary.exceptions) != nil {
             features.insert(.exception)
         }
         let letters = head.filter(\.isLetter)
         if letters.count > 1, letters.allSatisfy(\.isUppercase) { features.insert(.capitals) }
         if head.first?.isUppercase == true { features.insert(.capitalised) }
-        if features.isDisjoint(with: [.ownTemplate, .nearTemplate, .anyTemplate, .logLine, .exception]) {
+        if features.isDisjoint(with: [.ownTemplate, .nearTemplate, .anyTemplate, .logLine, .exception, .builtinMessage])
+        {
             features.formUnion(proseFeatures(words, head))
         }
+        let support: Set<Feature> = [.ownTemplate, .ownPiece, .anyTemplate, .stringWords, .logLine]
+        let isSupported = !features.isDisjoint(with: support)
         if place.contains(.following), !preamble.isMarked, preamble.announced?.meaning != .output,
-            features.isDisjoint(with: [.ownTemplate, .ownPiece, .anyTemplate, .stringWords, .logLine])
+            !isSupported, !(features.contains(.codeWords) && place.contains(.manyLines))
         {
             features.insert(.unsupportedText)
         }
@@ -84,9 +91,11 @@ extension CandidateReader {
 
     /// Whether a word is none of running text: it holds a digit, or a sign between letters.
     private func isCodeWord(_ word: Scalars) -> Bool {
+        if word.contains(where: \.isDigit) { return true }
+        // `self.name` and `read/write` stand in sentences too.
         let inside = word.dropFirst().dropLast()
-        return word.contains(where: \.isDigit)
-            || inside.contains { "_/\\@:=+%$~.".unicodeScalars.contains($0) } && word.last != ":" && word.last != "."
+        return inside.contains { "_\\@=+%$~;|".unicodeScalars.contains($0) }
+            || inside.filter { $0 == "-" || $0 == ":" }.count > 1
     }
 
     /// `WARNING:root:text`: what logging writes by default.

@@ -24,11 +24,13 @@ struct CandidateReader {
         add(readCompletion(preamble))
         add(readNothing(preamble))
         add(readValue(preamble.rest, preamble))
+        add(readOwnRepr(preamble))
         add(readLabelled(preamble))
         if isPrinting || isShownByLogging(text) { add(readPrintedText(text, preamble)) }
         for index in readings.indices {
             for item in readings[index].indices { complete(&readings[index][item], preamble) }
         }
+        for index in readings.indices where readings[index].count == 1 { readings[index][0].whole = preamble.whole }
         func worst(_ candidates: [Candidate]) -> Double { candidates.map(\.score).min() ?? -.infinity }
         return readings.max { worst($0) < worst($1) } ?? []
     }
@@ -46,6 +48,15 @@ struct CandidateReader {
     private func isShownByLogging(_ text: Scalars) -> Bool {
         if case .call = statement.kind { return isLogLine(text) }
         return false
+    }
+
+    /// Whether the statement's value may be a time that passed; `sleep(2)` only waits.
+    private var isMeasured: Bool {
+        switch statement.kind {
+        case .assignment: !assignsLiteral
+        case .expression: true
+        default: false
+        }
     }
 
     private var isWrite: Bool {
@@ -81,9 +92,12 @@ struct CandidateReader {
         let isClass = statement.tokens.contains { $0.text == "class" }
         return switch statement.kind {
         case .assignment: .onAssignment
+        case .deleting, .asserting, .importing: .onCall
         // The body of a class runs where it stands, that of a function does not.
         case .definition where isClass && (kind == .raises || statement.tokens.last?.text != ":"): .onExpression
         case .loop, .branch, .definition: place.contains(.underSuite) ? .onExpression : .onHead
+        case .flow, .returning, .raising, .yielding, .declaration:
+            place.contains(.underSuite) ? .onCall : statementFeature
         default: statementFeature
         }
     }
@@ -98,7 +112,8 @@ struct CandidateReader {
         guard value.startIndex > 1, statement.tokens[value.startIndex - 1].text == "=" else { return false }
         // `x[0] = 5  # [5, 2]` shows what became of the container.
         if statement.tokens[value.startIndex - 2].text == "]" { return false }
-        return value.count <= 2 && value.allSatisfy { $0.kind != .name || $0.isKeyword }
+        let isSigned = value.first?.text == "-" || value.first?.text == "+"
+        return value.count == (isSigned ? 2 : 1) && value.allSatisfy { $0.kind != .name || $0.isKeyword }
     }
 
     /// Whether the statement is a template: `<list>.append(<item>)`.
@@ -158,7 +173,7 @@ struct CandidateReader {
         let isOwnWord = preamble.announced == nil || preamble.announced?.meaning == .state
         let isCall =
             end < preamble.rest.endIndex && preamble.rest[end] == "(" && preamble.rest[..<end].last?.isBlank == false
-        guard word.count <= 30, isCompletion(word), isOwnWord, !isPlainPrint, !isCall else { return nil }
+        guard word.count <= 30, isCompletion(word), isOwnWord, !isStandardPrint, !isCall else { return nil }
         let note = preamble.rest[end...].drop { !$0.isWordPart }.trimmed
         let isComma = preamble.rest[end...].first == ","
         if case .returning = statement.kind { return nil }
@@ -174,6 +189,18 @@ struct CandidateReader {
             && words.allSatisfy { Hints.completions.contains($0) || Hints.completionFillers.contains($0) }
     }
 
+    /// A value as a class of the snippet shows itself: what its `__repr__` or `__str__` writes.
+    private func readOwnRepr(_ preamble: Preamble) -> Candidate? {
+        let tail = preamble.rest.firstIndex { $0 == "—" || $0 == "←" } ?? preamble.rest.endIndex
+        let text = preamble.rest[..<tail].trimmed
+        guard !text.isEmpty, text.count < 500, vocabulary.reprs.contains(where: { $0.matches(text) }) else {
+            return nil
+        }
+        return Candidate(
+            kind: kindOfValue(preamble), expected: text, note: preamble.rest[tail...].dropFirst().trimmed,
+            features: [.anyTemplate])
+    }
+
     /// `prints nothing`, `no output`: that nothing is printed.
     private func readNothing(_ preamble: Preamble) -> Candidate? {
         let text = preamble.rest
@@ -182,9 +209,13 @@ struct CandidateReader {
             return nil
         }
         let tail = Tail(rest)
+        let feature = tail.kind == .colon ? .separatedNote : tail.feature
         return Candidate(
-            kind: .stdout, expected: Scalars("nothing"), note: tail.note, features: [.constant, tail.feature])
+            kind: .stdout, expected: Scalars("nothing"), note: tail.note, features: [.constant, feature])
     }
+
+    /// Logging that "works" says so of itself; a print of "OK" prints it.
+    private var isStandardPrint: Bool { statement.kind == .printing(.stdout) }
 
     private var isPlainPrint: Bool {
         if case .printing = statement.kind { return true }
@@ -209,7 +240,7 @@ struct CandidateReader {
         case .quantity(let isMemory):
             features.insert(.size)
             if isMemory, !isPlainPrint, !mentions(["getsizeof", "nbytes", "st_size", "len", "size"]) { kind = .size }
-            if !isMemory, !isPlainPrint { features.insert(.duration) }
+            if !isMemory, !isPlainPrint, !(preamble.isApproximate && isMeasured) { features.insert(.duration) }
             if isMemory, kind == .size, case .call = statement.kind { features.insert(.unlikelySubject) }
         }
         if case .single(.number) = core.shape, isNumbering(expected, core.tail) { features.insert(.numbering) }
@@ -254,7 +285,7 @@ struct CandidateReader {
         tail.isList && expected.allSatisfy(\.isDigit) && (!isPlainPrint || place.contains(.following))
     }
 
-    private func features(of shape: ValueScanner.Shape, _ expected: Scalars) -> Set<Feature> {
+    func features(of shape: ValueScanner.Shape, _ expected: Scalars) -> Set<Feature> {
         switch shape {
         case .number: return [.number]
         case .string: return [.string]
@@ -266,7 +297,7 @@ struct CandidateReader {
             let last = name.split(separator: ".").last.map(String.init) ?? name
             let isType =
                 last.unicodeScalars.first?.isUppercase == true || Hints.constructors.contains(name)
-                || vocabulary.classes.contains(last)
+                || vocabulary.classes.contains(last) || isScalarType(last)
             // `Name()` and `Name(x)` are calls as often as reprs; a repr with a literal or a keyword is clear.
             let isRepr =
                 expected.contains("=") || expected.contains("'") || expected.contains("[")
@@ -286,6 +317,14 @@ struct CandidateReader {
             }
             return features
         }
+    }
+
+    /// `float64`, `int32`, `str_`: the scalar types of numpy, in whose reprs their values stand.
+    private func isScalarType(_ name: String) -> Bool {
+        let base = name.prefix { $0.isLetter }
+        let rest = name.dropFirst(base.count)
+        return ["float", "int", "uint", "complex", "bool", "str", "datetime", "timedelta"].contains(String(base))
+            && rest.allSatisfy { $0.isNumber || $0 == "_" } && !rest.isEmpty
     }
 
     /// Whether items in a row look like the items of one thing: values of one shape, or literals.
@@ -349,7 +388,12 @@ struct CandidateReader {
         candidate.features.formUnion(place)
         // Whatever a statement is, running it may raise or not.
         let isAboutRunning = candidate.kind == .raises || candidate.kind == .completes
-        let feature = isAboutRunning ? feature(ofRunningAs: candidate.kind) : statementFeature
+        let isEcho =
+            statementFeature == .onLiteral && assignedValue(statement.tokens).last?.text == candidate.expected.text
+        let isSaid = candidate.kind == .stdout && preamble.announced?.meaning == .output
+        let feature =
+            isAboutRunning || isSaid
+            ? feature(ofRunningAs: candidate.kind) : isEcho ? .onAssignment : statementFeature
         candidate.features.insert(feature)
         if hasPlaceholder { candidate.features.insert(.onPlaceholder) }
         if isDisplay, !candidate.features.isDisjoint(with: [.number, .string, .size]) {

@@ -34,7 +34,7 @@ struct ValueScanner {
         let scalar = text[start]
         if let string = scanString(at: start) { return string }
         if scalar.isDigit || scalar == "." || scalar == "-" || scalar == "+" {
-            if let end = numberEnd(at: start) { return .value(end: end, shape: .number) }
+            if let end = numberEnd(at: start, isNested: depth > 0) { return .value(end: end, shape: .number) }
             if scalar == ".", text[start...].starts(with: "...") { return .value(end: start + 3, shape: .constant) }
             if scalar == "-", let end = ["inf", "nan"].lazy.compactMap({ wordEnd($0, at: start + 1) }).first {
                 return .value(end: end, shape: .constant)
@@ -89,21 +89,21 @@ struct ValueScanner {
 
     // MARK: Numbers
 
-    private func numberEnd(at start: Int) -> Int? {
+    private func numberEnd(at start: Int, isNested: Bool = false) -> Int? {
         var index = start
         while index < text.endIndex, text[index] == "-" || text[index] == "+", index - start < 1 { index += 1 }
-        guard let first = plainNumberEnd(at: index) else { return nil }
+        guard let first = plainNumberEnd(at: index, isNested: isNested) else { return nil }
         index = first
         // The imaginary part of a complex number.
         if index + 1 < text.endIndex, text[index] == "+" || text[index] == "-",
-            let end = plainNumberEnd(at: index + 1), text[end - 1] == "j"
+            let end = plainNumberEnd(at: index + 1, isNested: isNested), text[end - 1] == "j"
         {
             index = end
         }
         return index
     }
 
-    private func plainNumberEnd(at start: Int) -> Int? {
+    private func plainNumberEnd(at start: Int, isNested: Bool) -> Int? {
         func at(_ index: Int) -> Unicode.Scalar? { index < text.endIndex ? text[index] : nil }
         var index = start
         var digits = 0
@@ -132,7 +132,7 @@ struct ValueScanner {
             index += 1
             skipDigits()
             // A full stop that ends a sentence belongs to no number, nor does the point of `1.`, a numbering.
-            if index == point + 1, at(index) == nil || at(index)?.isBlank == true { index = point }
+            if !isNested, index == point + 1, at(index) == nil || at(index)?.isBlank == true { index = point }
         }
         guard digits > 0 else { return nil }
         if let mark = at(index), mark.folded == "e" {

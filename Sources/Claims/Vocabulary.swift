@@ -17,6 +17,8 @@ struct Vocabulary {
     private(set) var printingFunctions: Set<String> = []
     /// The classes of exceptions: those that derive from one by name, and all that is raised or caught.
     private(set) var exceptions: Set<String> = []
+    /// What the `__repr__` and `__str__` methods of the snippet's classes return, as far as it is literal.
+    private(set) var reprs: [Template] = []
     /// The lines that the snippet's print statements write, as far as they are literal.
     private(set) var templates: [Template] = []
 
@@ -35,6 +37,12 @@ struct Vocabulary {
                 }
             }
             insertExceptions(line.tokens)
+        }
+        for statement in statements where statement.kind == .returning {
+            guard let parent = statement.parent, let name = definedName(statements[parent].tokens),
+                ["__repr__", "__str__", "__format__"].contains(name)
+            else { continue }
+            reprs += Template.lines(of: statement.tokens, from: 1).filter { $0.saysSomething }
         }
         for statement in statements {
             guard case .printing = statement.kind else { continue }
