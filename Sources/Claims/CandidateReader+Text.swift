@@ -1,10 +1,11 @@
 internal import Model
+internal import PythonSyntax
 
 extension CandidateReader {
     /// A printed text as it stands, without quotes: judged by the words that the snippet itself writes.
     func readPrintedText(_ comment: Scalars, _ preamble: Preamble) -> Candidate? {
         // A label that the statement prints itself is part of the text.
-        let templates = isStatementPrint ? Template.lines(of: statement.tokens) : []
+        let templates = isStatementPrint ? Template.lines(of: statement.tokens) + returnedTemplates : []
         var text = preamble.rest
         if comment.startIndex != text.startIndex, !preamble.isMarked,
             templates.contains(where: { $0.matches(comment.prefix(2000)) })
@@ -16,7 +17,7 @@ extension CandidateReader {
         let head = core.prefix(2000)
         var features: Set<Feature> = [.text, note.isEmpty ? .endsThere : .separatedNote]
         if let template = templates.first(where: { $0.matches(head) }) {
-            features.insert(template.letters > 2 ? .ownTemplate : .ownPiece)
+            features.insert(template.letters > 2 || isAttached(head) ? .ownTemplate : .ownPiece)
         } else if templates.contains(where: { $0.isNear(head) }) {
             features.insert(.nearTemplate)
         } else if templates.contains(where: { $0.overlaps(head) }) {
@@ -82,6 +83,17 @@ extension CandidateReader {
         if head.last == ":" || head.last == "?" { features.insert(.endsInColon) }
         if words.count > 8 { features.insert(.longText) }
         return features
+    }
+
+    /// What the functions return that the statement calls, as far as it is literal.
+    private var returnedTemplates: [Template] {
+        statement.tokens.dropFirst().filter(\.isIdentifier).flatMap { vocabulary.returned[$0.text] ?? [] }
+    }
+
+    /// Whether the text goes on directly after a value at its beginning, as no note does: `5|`, `0: open`.
+    private func isAttached(_ text: Scalars) -> Bool {
+        guard let core = Core(text) else { return true }
+        return core.end < text.endIndex && !text[core.end].isBlank
     }
 
     private var callsPrintingFunction: Bool {

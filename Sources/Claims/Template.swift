@@ -35,6 +35,12 @@ struct Template {
         for (index, argument) in all.filter({ !isKeyword($0) }).enumerated() {
             if index > 0 { lines[lines.count - 1].append(hasSeparator ? .gap : .literal([" "])) }
             var depth = 0
+            let isChosen = argument.contains { $0.isKeyword || comparisons.contains($0.text) && $0.kind == .operator }
+            if isChosen {
+                // `"yes" if x else "no"`: which of them is not known here.
+                lines[lines.count - 1].append(.gap)
+                continue
+            }
             for token in argument {
                 if token.kind == .operator { depth += depthChange(token) }
                 guard token.kind == .string, depth == 0 else {
@@ -54,7 +60,7 @@ struct Template {
                 }
             }
         }
-        return lines.map { Template(parts: $0) }.filter { $0.letters > 0 || $0.signs > 1 }
+        return lines.map { Template(parts: $0) }.filter { $0.letters + $0.signs > 0 }
     }
 
     /// How many letters and digits it says by itself.
@@ -166,6 +172,8 @@ struct Template {
         return result
     }
 }
+
+private let comparisons: Set<String> = ["==", "!=", "<", ">", "<=", ">=", "*", "[", ":="]
 
 /// The literal texts of a string token, without what it computes.
 func literalPieces(_ token: String) -> [Scalars] {

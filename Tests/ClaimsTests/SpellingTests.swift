@@ -185,6 +185,13 @@ import Testing
     ]
 
     static let findings = [
+        Reading("print(f'{name!r:>8}|')  #    'Zoë'|", "stdout 'Zoë'|"),
+        Reading(
+            "def stamp(e):\n    return f'{m}: {e}'\nprint(stamp('opens'))  # 0: opens — at once", "stdout 0: opens"),
+        Reading("print(f'({x}, {y})')  # (1, 2) (a pair)", "stdout (1, 2)"),
+        Reading(
+            "def run(e):\n    print('up')\n    print('down,', e if e else 'none')\nrun(1)\n# up\n# down, ValueError",
+            "result up\ndown, ValueError"),
         Reading("mon & tue  # both days: {'Ben', 'Cleo'}", "value {'Ben', 'Cleo'}"),
         Reading("have & need  # the smaller counts: Counter({'a': 1})", "value Counter({'a': 1})"),
         Reading("Anything() == None  # True: == can be taught to lie", "value True"),
@@ -252,7 +259,8 @@ import Testing
     /// What was cut off is kept beside the core.
     @Test(arguments: [
         ("print(fare)  # 2.50 EUR", "2.50", "2.50 EUR"), ("print(x)  # 0: door opens", "0", "0: door opens"),
-        ("print(x)  # 5", "5", ""), ("f()  # => 5 — big", "5", "5 — big"), ("print(x)  # prints 5", "5", "prints 5"),
+        ("print(x)  # 5", "5", ""), ("f()  # => 5 — big", "5", "5 — big"),
+        ("print(x)  # 0: door opens — at once", "0", "0: door opens"), ("print(x)  # prints 5", "5", "prints 5"),
     ])
     func whole(_ code: String, _ core: String, _ whole: String) {
         let claim = readClaims(in: snippet(code), output: nil).claims.first
