@@ -10,16 +10,33 @@ private let mostOfALevel = 10
 
 private func writeGitHub(_ results: Results, _ context: ReportContext, to stream: ReportStream) {
     let merged = mergedFindings(in: results)
-    let failing = merged.filter { $0.finding.severity == .failing }
-    // What the guide says wrongly comes before what the machine lacks.
-    let errors = failing.filter { $0.finding.claim != nil } + failing.filter { $0.finding.claim == nil }
+    let errors = Urgency.allCases.flatMap { urgency in
+        merged.filter { $0.finding.severity == .failing && Urgency($0.finding) == urgency }
+    }
     for item in errors.prefix(mostOfALevel) { stream.write(command("error", item, context)) }
     if errors.count > mostOfALevel {
-        let rest = "\(errors.count - mostOfALevel) more findings are in the step summary and in the log"
+        let rest = "\(counted(errors.count - mostOfALevel, "more finding")): see the step summary and the log"
         stream.write("::notice title=verify::\(rest.escaped(as: .commandData))\n")
     }
     for item in merged.filter({ $0.finding.severity == .open }).prefix(mostOfALevel - 1) {
         stream.write(command("notice", item, context))
+    }
+}
+
+/// Which findings are shown where not all can be: first what the guide says wrongly, last what may have one cause.
+private enum Urgency: CaseIterable {
+    case contradicted
+    case outcome
+    case unstable
+    case unreached
+
+    init(_ finding: Finding) {
+        switch finding.claim?.verdict.status {
+        case nil: self = .outcome
+        case .unstable: self = .unstable
+        case .unreached: self = .unreached
+        default: self = .contradicted
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 /// A number of things: `1 snippet`, `3 snippets`.
-func counted(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+func counted(_ count: Int, _ noun: String, _ nouns: String? = nil) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(nouns ?? noun + "s")"
 }
 
 /// As a share in percent, rounded down so that only all is 100 %; `none` where there is nothing to share.
