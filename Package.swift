@@ -98,6 +98,6 @@ let package = Package(
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Cases", "check-page.py"],
             swiftSettings: settings),
-        tests("ProgramTests", of: []),
+        .testTarget(name: "ProgramTests", exclude: ["Cases"], swiftSettings: settings),
     ]
 )

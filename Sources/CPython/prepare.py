@@ -705,11 +705,14 @@ class Parked:
         """Imports the modules and hides all that came with them; remembers which imported which."""
         import builtins
 
-        before = set(sys.modules)
+        # Those of our own that no script has from the start.
+        before = set(sys.modules) - {"_ast", "_symtable"}
         original = builtins.__import__
 
         def recording(name, globals=None, locals=None, fromlist=(), level=0):
             module = original(name, globals, locals, fromlist, level)
+            if sys._getframe(1).f_code.co_name != "<module>":
+                return module  # a function will import again when it is called
             importer = (globals or {}).get("__name__")
             package = (globals or {}).get("__package__") or importer or ""
             full = name
@@ -734,6 +737,9 @@ class Parked:
             self.modules[name] = sys.modules.pop(name)
         for name, module in self.modules.items():
             parent, _, child = name.rpartition(".")
+            if getattr(module, "__spec__", None) is None:
+                self.imports.setdefault(parent, set()).add(name)  # `typing.io`: the parent's own doing
+                continue
             holder = self.modules.get(parent) or sys.modules.get(parent)
             if holder is not None and getattr(holder, "__dict__", {}).get(child) is module:
                 delattr(holder, child)

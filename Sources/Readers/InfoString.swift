@@ -72,8 +72,9 @@ struct InfoString: Equatable {
         "doctest",
     ]
 
-    /// What ends a name without white space, as in `python{1,3}`, `python,ignore` or `python:app.py`.
-    private static let endsName = Array("{,:;(".utf8)
+    /// What ends a name without white space, as in `python{1,3}`, `python,ignore`, `python:app.py`, `python[app.py]` or
+    /// HackMD's `python=`.
+    private static let endsName = Array("{,:;([=!".utf8)
 
     /// Cuts at white space and commas, but not inside quotes or brackets.
     static func words(of text: Substring) -> [String] {

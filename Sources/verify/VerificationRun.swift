@@ -35,7 +35,7 @@ struct VerificationRun {
             throw RunProblems(messages: [error.description])
         }
         defer { runner.close() }
-        let extractor = Extractor(compiles: { sources in runner.compiles(sources).map { $0 == nil } })
+        let extractor = Extractor(compiles: { runner.compiles($0).map { $0 == nil } }, curated: { input.curated[$0] })
         let extractions = input.guides.map(extractor.extract)
         let selection = Selection(sections: sections, lines: input.lines)
         let (chosen, problems) = selection.apply(to: extractions)

@@ -2,7 +2,8 @@ import Model
 import Readers
 
 /// `FitSegmentation fit CORPUS OUTPUT [ROUNDS]` fits the weights on CORPUS/fit and writes the table into the folder OUTPUT;
-/// `FitSegmentation bench CORPUS` measures the weights in use on CORPUS/test; `FitSegmentation show FILE` prints what they
+/// `FitSegmentation bench CORPUS` measures the weights in use on CORPUS/test; `FitSegmentation mistakes CORPUS`
+/// prints the wrong lines; `FitSegmentation show FILE` prints what they
 /// make of a document: label, block and section of each line.
 @main
 enum Main {
@@ -13,7 +14,8 @@ enum Main {
             fit(arguments[2], output: arguments[3], rounds: arguments.count > 4 ? Int(arguments[4]) ?? 8 : 8)
         case "bench": bench(arguments[2], model: .fitted)
         case "show": show(arguments[2])
-        default: print("usage: FitSegmentation fit CORPUS OUTPUT [ROUNDS] | bench CORPUS | show FILE")
+        case "mistakes": mistakes(arguments[2])
+        default: print("usage: FitSegmentation fit CORPUS OUTPUT [ROUNDS] | bench CORPUS | mistakes CORPUS | show FILE")
         }
     }
 
@@ -50,6 +52,18 @@ enum Main {
             print(
                 "\(key)\t\(figures.lineCount) lines\tpython \(text(figures.python))\tpython and sessions \(text(figures.anyPython))\tcode \(text(figures.code))"
             )
+        }
+    }
+
+    /// The lines of the test set that are labelled wrongly.
+    private static func mistakes(_ corpus: String) {
+        for path in files(in: corpus + "/test", ending: ".tsv") {
+            guard let document = LabelledDocument(path: path) else { continue }
+            let reading = FlatReading(document.lines)
+            for (line, guess) in zip(reading.lines, LabelModel.fitted.labels(of: reading.features))
+            where document.label(of: line) != guess {
+                print(document.name, line.number, document.label(of: line), guess, line.text, separator: "\t")
+            }
         }
     }
 

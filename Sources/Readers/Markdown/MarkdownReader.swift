@@ -32,7 +32,7 @@ struct MarkdownReader {
             let next = index + 1 < leaves.count ? leaves[index + 1] : nil
             switch leaf.kind {
             case .heading: readHeading(leaf, in: lines, nesting: nesting)
-            case .paragraph: builder.pass(paragraph: ending(of: leaf, in: lines))
+            case .paragraph: readParagraph(leaf, in: lines)
             case .html: readHTML(leaf, in: lines, nesting: nesting)
             case .other: builder.pass(paragraph: "")
             case .fencedCode(let code): readFence(leaf, code, next: next, in: lines, skeletons, nesting: nesting)
@@ -53,6 +53,13 @@ struct MarkdownReader {
         guard leaf.isTopLevel, nesting == 0 else { return builder.pass(paragraph: "") }
         builder.addHeading(
             headingTitle(texts(of: leaf, in: lines).joined(separator: " ")), line: lines[leaf.firstLine].number)
+    }
+
+    private mutating func readParagraph(_ leaf: MarkdownLeaf, in lines: [BlockLine]) {
+        let texts = texts(of: leaf, in: lines)
+        if let comments = commentsOnly(texts) { return builder.pass(comments: comments) }
+        builder.pass(paragraph: plainText(of: texts.suffix(4).joined(separator: " ").ending(bytes: 600)))
+        if let comment = texts.last.flatMap(commentAtEnd) { builder.pass(comments: [comment]) }
     }
 
     private mutating func readHTML(_ leaf: MarkdownLeaf, in lines: [BlockLine], nesting: Int) {
@@ -76,11 +83,6 @@ struct MarkdownReader {
         }
     }
 
-    /// The end of a paragraph, which is what leads to the block below.
-    private func ending(of leaf: MarkdownLeaf, in lines: [BlockLine]) -> String {
-        plainText(of: texts(of: leaf, in: lines).suffix(4).joined(separator: " ").ending(bytes: 600))
-    }
-
     // MARK: Code
 
     private mutating func readFence(
@@ -88,6 +90,11 @@ struct MarkdownReader {
         nesting: Int
     ) {
         let opening = Substring(lines[leaf.firstLine].text).utf8.dropFirst(leaf.column)
+        if case .opening(let info) = TemplateTag(lines[leaf.firstLine].text) {
+            let body = self.lines(of: code, from: leaf.firstLine + 1, in: lines, skeletons)
+            let info = InfoString(info)
+            return builder.addBlock(language: info.language, lines: body, marks: info.marks)
+        }
         guard let character = opening.first else { return }
         let length = opening.prefix { $0 == character }.count
         let info = InfoString(opening.dropFirst(length))
