@@ -69,7 +69,8 @@ struct Diagnostic {
         if !snippet.ambiguousLines.isEmpty {
             details.append(("layout", "restored, and could be another at line \(listed(snippet.ambiguousLines))"))
         }
-        details.append(("again", again))
+        // Standard input cannot be read again.
+        if finding.document.source.path != "-" { details.append(("again", again)) }
         return details
     }
 

@@ -30,7 +30,10 @@ extension Duration {
     var spoken: String {
         let milliseconds = microseconds / 1000
         if milliseconds < 1000 { return "\(milliseconds) ms" }
-        if milliseconds < 60_000 { return "\(milliseconds / 1000).\(milliseconds % 1000 / 100) s" }
+        if milliseconds < 60_000 {
+            let tenths = milliseconds % 1000 / 100
+            return "\(milliseconds / 1000)\(tenths > 0 ? ".\(tenths)" : "") s"
+        }
         return "\(milliseconds / 60_000) min \(milliseconds / 1000 % 60) s"
     }
 }
