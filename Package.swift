@@ -97,6 +97,6 @@ let package = Package(
         tests("ComparisonTests", of: ["Comparison", "Model"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Cases"], swiftSettings: settings),
-        tests("ProgramTests", of: []),
+        .testTarget(name: "ProgramTests", exclude: ["Cases"], swiftSettings: settings),
     ]
 )

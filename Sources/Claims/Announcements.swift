@@ -20,8 +20,8 @@ struct Announcement: Equatable {
     }
 }
 
-/// The labels and verbs that stand before a claim, the longest of those with a common beginning first.
-let announcements: [(String, Announcement)] = {
+/// The labels and verbs that stand before a claim.
+let announcements: PhraseTable<Announcement> = {
     var result: [(String, Announcement)] = []
     for (meaning, words) in labels {
         result += words.map { ($0, Announcement(meaning: meaning, needsColon: true)) }
@@ -29,7 +29,7 @@ let announcements: [(String, Announcement)] = {
     for (meaning, words) in verbs {
         result += words.map { ($0, Announcement(meaning: meaning, needsColon: false)) }
     }
-    return result.sorted { $0.0.utf8.count > $1.0.utf8.count }
+    return PhraseTable(result)
 }()
 
 /// With a colon after them.
@@ -99,21 +99,24 @@ private func list(_ text: String) -> [String] {
     text.split { $0 == "," || $0 == "\n" }.map { Scalars(String($0)).trimmed.text }
 }
 
-/// The signs that other tools and authors put before a shown value, the longest first.
-let markers = [
+/// The signs that other tools and authors put before a shown value.
+let markers = PhraseTable([
+
     "<---", "===>", "<--", "-->", "==>", ">>>", ">>", "<-", "=>", "->", "→", "←", "⇒", "➜", "➡", "⟶", "⟹", "=", ">",
     "»",
     "≡", "⇨",
-]
+])
 
 /// Words that make a claim a possibility.
-let hedges = list(
-    """
-    may be, might be, maybe, could be, can be, probably, most likely, likely, usually, typically, possibly, perhaps
-    often, sometimes, e.g., eg, for example, for instance, something like, normally, generally, by default
-    might print, may print, depends, possible output, 可能是, 可能, 例如, 比如, 通常, z. b., z.b., vielleicht
-    par exemple, por ejemplo
-    """)
+let hedges = PhraseTable(
+    list(
+        """
+        may be, might be, maybe, could be, can be, probably, most likely, likely, usually, typically, possibly, perhaps
+        often, sometimes, e.g., eg, for example, for instance, something like, normally, generally, by default
+        might print, may print, depends, possible output, 可能是, 可能, 例如, 比如, 通常, z. b., z.b., vielleicht
+        par exemple, por ejemplo
+        """))
 
 /// Words and signs before a number that is not meant exactly.
-let approximations = list("~, ≈, ≅, about, around, roughly, approximately, approx., approx, circa, ca., almost, 约, 大约")
+let approximations = PhraseTable(
+    list("~, ≈, ≅, about, around, roughly, approximately, approx., approx, circa, ca., almost, 约, 大约"))

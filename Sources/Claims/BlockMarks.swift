@@ -27,9 +27,9 @@ package struct BlockMarks: Sendable, Equatable {
     /// Why the block is not to run under a Python: its author said so, or it needs another version.
     ///
     /// - Parameter requirements: what the block needs, by its marks and by its curated expectations.
-    package func reasonToSkip(under python: PythonDescription, needing requirements: Requirements) -> String? {
+    package func reasonToSkip(under python: PythonDescription, needing requirements: Requirements? = nil) -> String? {
         if let skip { return skip }
-        guard let condition = requirements.python, !isMet(condition, by: python.version) else { return nil }
+        guard let condition = (requirements ?? needs).python, !isMet(condition, by: python.version) else { return nil }
         return "needs Python \(condition)"
     }
 

@@ -129,7 +129,7 @@ struct CandidateReader {
     // MARK: Readings
 
     private func isPragma(_ text: Scalars) -> Bool {
-        Hints.pragmas.contains { text.dropping(prefix: $0) != nil }
+        !Hints.pragmas.matches(text, asWords: false).isEmpty
     }
 
     private func readException(_ preamble: Preamble) -> Candidate? {
@@ -384,7 +384,8 @@ struct CandidateReader {
     private func readNote(_ candidate: inout Candidate) {
         let note = candidate.note.prefix(300)
         if candidate.condition == nil, let (condition, _) = Condition.leading(note) { candidate.condition = condition }
-        let words = note.text.lowercased()
-        if Hints.uncertain.contains(where: { words.contains($0) }) { candidate.flags.insert(.hedged) }
+        for word in note.words where !Hints.uncertain.matches(note[word.startIndex...]).isEmpty {
+            candidate.flags.insert(.hedged)
+        }
     }
 }

@@ -80,17 +80,17 @@ enum Hints {
     static let absences: Set<String> = ["no error", "no errors", "no exception", "no exceptions", "no problem"]
 
     /// In a note they say that the value may be another one elsewhere.
-    static let uncertain = [
+    static let uncertain = PhraseTable([
         "may vary", "will vary", "varies", "can vary", "may differ", "will differ", "differs", "might differ",
         "depends on", "depending on", "not guaranteed", "random", "usually", "typically", "most likely", "probably",
         "for example", "e.g.", "or similar", "something like", "on my machine", "your mileage", "arbitrary order",
         "order may", "your output", "at the time of writing", "approximately", "roughly",
-    ]
+    ])
 
     /// Comments that speak to tools.
-    static let pragmas = [
+    static let pragmas = PhraseTable([
         "noqa", "type:", "pylint:", "pragma:", "mypy:", "fmt:", "isort:", "ruff:", "pyright:", "flake8:", "nosec",
         "coding:", "-*-", "!", "yapf:", "pyre-", "todo", "fixme", "xxx", "hack:", "noinspection", "doctest:", "region",
         "endregion", "cython:", "language:", "nopycln", "pytype:", "black:", "bandit:", "autopep8:", "pycln:",
-    ]
+    ])
 }

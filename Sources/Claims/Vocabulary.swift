@@ -2,6 +2,9 @@ internal import PythonSyntax
 
 /// What a snippet's own text says about words: which stand in its strings, which are its names.
 struct Vocabulary {
+    /// More of them would make a long snippet cost the square of its length.
+    private static let mostTemplates = 300
+
     /// The words of its string literals, in lower case.
     private(set) var stringWords: Set<String> = []
     /// Every name that occurs outside comments.
@@ -35,7 +38,7 @@ struct Vocabulary {
         }
         for statement in statements {
             guard case .printing = statement.kind else { continue }
-            templates += Template.lines(of: statement.tokens)
+            if templates.count < Self.mostTemplates { templates += Template.lines(of: statement.tokens) }
             var parent = statement.parent
             while let index = parent {
                 if statements[index].kind == .definition, let name = definedName(statements[index].tokens) {

@@ -18,11 +18,11 @@ func isClearlyPython(_ lines: [String]) -> Bool {
 private let longestLine = 5_000
 private let mostLines = 1_000
 
-/// Whether a line defines or imports something or is compound, which no output is.
-func hasPythonDefinition(_ lines: [String]) -> Bool {
+/// Whether a line is a statement that no output looks like: it defines, imports, asserts, raises or is compound.
+func hasPythonStatement(_ lines: [String]) -> Bool {
     logicalLines(Array(lines.prefix(mostLines))).contains { line in
-        guard let first = line.tokens.first else { return false }
-        return ["import", "from", "async", "@"].contains(first.text)
+        guard let first = line.tokens.first, line.tokens.count > 1 else { return false }
+        return ["import", "from", "async", "@", "assert", "del", "raise"].contains(first.text)
             || alwaysCompound.contains(first.text) && line.tokens.contains { $0.text == ":" }
     }
 }

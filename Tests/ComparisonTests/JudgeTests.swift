@@ -198,6 +198,24 @@ import Testing
         #expect(other.status == (expected.hasPrefix("zero") ? .holds : .contradicted), "\(other)")
     }
 
+    /// Both the loop and its suite stand on the claim's line.
+    @Test(arguments: [("0 1 2", true), ("0, 1, 2", true), ("0 1 3", false), ("0 1", false)])
+    func aLoopOnOneLine(_ expected: String, _ holds: Bool) {
+        let inner = (0..<3).map { Observation(claim: 0, stdout: $0 * 2..<$0 * 2 + 2) }
+        let run = Run(
+            outcome: .ran, observations: [Observation(claim: 0, stdout: 0..<6)] + inner, stdout: Array("0\n1\n2\n".utf8)
+        )
+        let verdict = judge([claim(1, expected)], of: makeSnippet(["for i in x: print(i)"]), in: run, again: nil)[0]
+        #expect(verdict.status == (holds ? .holds : .contradicted), "\(verdict)")
+    }
+
+    /// What is named: all that is set aside from `rounded` on.
+    @Test func reasons() {
+        let run = makeRun([.value("[<__main__.C object at 0x12>, 0.3333333333333333, 1]")])
+        let verdict = judge([claim(1, "[<C object at 0x1>, 0.33, 1]", .value)], of: snippet, in: run, again: nil)[0]
+        #expect(verdict.note == "module left out; any address; rounded to the digits shown")
+    }
+
     @Test func anObjectShownAfterItsLoop() {
         let seen = [Seen.value("{'a': 1}"), .value("{'a': 1, 'b': 1}")]
         let shown = Claim(

@@ -101,6 +101,7 @@ import Testing
         .holds(.stdout, "took 500 ms", .printed("took 503 ms"), at: .tolerance),
         Row(.stdout, "took 2.5 s", .printed("took 0.8 s"), is: .inapplicable, note: "machine"),
         .wrong(.stdout, "took 50 s", .printed("took 0.8 s")),
+        .wrong(.stdout, "every 31s", .printed("every 30s")),
         .wrong(.stdout, "slow took 0.5001s", .printed("fast took 0.5003s")),
         .holds(.stdout, "56", .printed("56 bytes"), at: .abbreviated),
         .wrong(.stdout, "57", .printed("56 bytes")),

@@ -34,10 +34,25 @@ struct ClaimJudge: Sendable {
 
     /// What all observations together say.
     func finding(_ observations: [Observation]) -> Finding? {
+        let observations = innermost(observations)
         guard let first = observations.first else { return nil }
         if claim.kind == .raises { return exceptionFinding(observations) }
         if observations.count == 1 { return finding(first, expected) }
         return occurrencesFinding(observations)
+    }
+
+    /// The suite of a compound statement on one line is what the claim speaks of: `for x in y: print(x)  # 1 2`.
+    private func innermost(_ observations: [Observation]) -> [Observation] {
+        guard observations.count > 1, StatementSource(claim, in: snippet).isCompound,
+            let outer = observations.max(by: { $0.stdout.count < $1.stdout.count }),
+            observations.allSatisfy({
+                outer.stdout.lowerBound <= $0.stdout.lowerBound && $0.stdout.upperBound <= outer.stdout.upperBound
+            }),
+            let index = observations.firstIndex(of: outer)
+        else { return observations }
+        var result = observations
+        result.remove(at: index)
+        return result
     }
 
     /// What one observation says about a text, which is the claim's or one of those that it lists.

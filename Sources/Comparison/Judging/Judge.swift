@@ -64,10 +64,10 @@ func verdict(on finding: Finding, judge: ClaimJudge, loosest: MatchLevel) -> Ver
         if match.level <= loosest {
             return Verdict(
                 status: .holds, match: match.level, judgedAs: finding.kind, actual: finding.actual,
-                note: match.reasons.joined(separator: "; "))
+                note: match.note)
         }
         return verdict(
-            .contradicted, "holds only at level \(match.level.name): " + match.reasons.joined(separator: "; "))
+            .contradicted, "holds only at level \(match.level.name): " + match.note)
     }
     if finding.isCutShort { return verdict(.unreached, "it did not come to its end: " + ending(judge.run.outcome)) }
     if let exception = finding.exception,

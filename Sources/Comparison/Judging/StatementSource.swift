@@ -26,6 +26,12 @@ struct StatementSource {
         return tokens[2..<tokens.count - 1]
     }
 
+    /// Whether it has a suite of its own.
+    var isCompound: Bool {
+        guard let first = tokens.first?.text else { return false }
+        return ["for", "while", "if", "with", "try", "async"].contains(first)
+    }
+
     var isPrint: Bool { printed != nil }
 
     /// What stands before and after the value in what a labelled print writes: from `print("Sum", x)`, `f"Sum {x}"`.

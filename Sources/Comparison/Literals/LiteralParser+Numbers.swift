@@ -41,7 +41,7 @@ extension LiteralParser {
         if takeSignOfImaginary() {
             if case .imaginary(let value)? = parsePart(spaced: true) {
                 // `-1j` is `-0-1j` to Python and the other way round.
-                let isZero = if case .finite(let number) = real { number.isZero } else { false }
+                let isZero = if case .integer(let number) = first { number.isZero } else { false }
                 return .complex(real: isZero ? .zero : real, imaginary: value)
             }
             index = end

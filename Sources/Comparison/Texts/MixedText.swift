@@ -52,7 +52,7 @@ private func matchValues(
 /// Durations depend on the machine: near ones meet the claim, others are told apart from mistakes.
 private func matchDurations(_ left: inout LiteralParser, _ right: inout LiteralParser) -> Match? {
     guard let shown = Quantity(left.bytes, at: left.index), let seen = Quantity(right.bytes, at: right.index),
-        let claimed = shown.seconds, let observed = seen.seconds, let number = number(shown.number)
+        let claimed = shown.seconds, let observed = seen.seconds, let number = number(shown.number), seen.isMeasured
     else { return nil }
     let texts = (Array(left.bytes[left.index..<shown.end]), Array(right.bytes[right.index..<seen.end]))
     let match = durationMatch(claimed, observed, number, unit: claimed / number.approximation, texts)
@@ -70,10 +70,9 @@ private func durationMatch(
     if let match = toleranceMatch(number, inUnits) { return Match(match.level, "a duration, within a tenth") }
     // Another machine, or the same on another day, is easily ten times as fast.
     guard max(claimed, observed) < 0.1 || max(claimed, observed) < 10 * min(claimed, observed) else { return nil }
-    var match = Match(.tolerance)
-    match.machineDependence =
-        "\(shown(texts.0)) claimed, \(shown(texts.1)) seen: how long it takes depends on the machine"
-    return match
+    return Match(
+        machineDependence:
+            "\(shown(texts.0)) claimed, \(shown(texts.1)) seen: how long it takes depends on the machine")
 }
 
 extension LiteralParser {

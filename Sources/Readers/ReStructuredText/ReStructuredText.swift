@@ -100,17 +100,8 @@ struct ReStructuredTextReader {
         return end
     }
 
-    /// A literal block; a session that begins further down is a block of its own.
     private mutating func addLiteral(_ lines: [BlockLine], language: Language?, marks: [String] = []) {
-        let lines = withoutMargin(withoutBlankEnds(lines))
-        if language == nil, let prompt = lines.firstIndex(where: { !$0.text.isIndented && $0.text.hasSessionPrompt }),
-            prompt > 0, !isClearlyPython(lines[..<prompt].map(\.text))
-        {
-            builder.addBlock(language: .other(""), lines: withoutBlankEnds(Array(lines[..<prompt])), marks: marks)
-            builder.addBlock(language: .pythonSession, lines: Array(lines[prompt...]), marks: marks)
-        } else {
-            builder.addBlock(language: language, lines: lines, marks: marks)
-        }
+        builder.addBlock(language: language, lines: withoutMargin(withoutBlankEnds(lines)), marks: marks)
     }
 
     // MARK: Explicit markup
