@@ -45,7 +45,8 @@ let package = Package(
             cSettings: [.unsafeFlags(["-std=gnu2x"])]),
         .target(name: "CSystem"),
         .target(
-            name: "ReportAssets", exclude: ["results.schema.json", "extract.schema.json", "junit.xsd"],
+            name: "ReportAssets",
+            exclude: ["results.schema.json", "extract.schema.json", "junit.xsd", "page.css", "page.js"],
             cSettings: [.unsafeFlags(["-std=gnu2x"])]),
 
         // The values that flow through the pipeline, and Python's lexical rules, which several stages need.
@@ -64,7 +65,7 @@ let package = Package(
         stage("Curation", uses: ["Model", "PythonSyntax", "Project", yaml]),
         stage("Running", uses: ["Model", "CPython", "CSystem"]),
         stage("Comparison", uses: ["Model", "PythonSyntax"]),
-        stage("Reports", uses: ["Model", "ReportAssets"]),
+        stage("Reports", uses: ["Model", "PythonSyntax", "ReportAssets"]),
 
         // The stages put in a row, and the program around them.
         stage(
@@ -95,7 +96,8 @@ let package = Package(
         tests("RunningTests", of: ["Running", "Model"]),
         tests("ComparisonTests", of: ["Comparison", "Model"]),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Cases"], swiftSettings: settings),
-        tests("ProgramTests", of: []),
+            name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Cases", "check-page.py"],
+            swiftSettings: settings),
+        .testTarget(name: "ProgramTests", exclude: ["Cases"], swiftSettings: settings),
     ]
 )

@@ -80,6 +80,10 @@ static const char *take_harness(void) {
     TAKE(plain_str, "plain_str")
     TAKE(examine, "examine")
     TAKE(library_modules, "library_modules")
+    TAKE(places, "places")
+    TAKE(warm_up, "warm_up")
+    TAKE(origin_of, "origin_of")
+    TAKE(find_missing, "find_missing")
     TAKE(parked, "parked")
 #undef TAKE
     return NULL;
@@ -97,7 +101,8 @@ const char *cpython_start(const char *path, const char *program) {
     static wchar_t program_name[4096];
     if (mbstowcs(program_name, program, 4095) == (size_t)-1) return failed("not a path in this locale", program);
     py.Py_SetProgramName(program_name);
-    py.Py_InitializeEx(0);
+    // With Python's own signal handling: Ctrl-C gives KeyboardInterrupt, a closed pipe BrokenPipeError.
+    py.Py_InitializeEx(1);
     missing = take_variables(library);
     if (missing) return failed("the library is no CPython from 3.9 on: it lacks", missing);
     missing = take_harness();
@@ -107,15 +112,17 @@ const char *cpython_start(const char *path, const char *program) {
 
 const char *cpython_version(void) { return py.Py_GetVersion(); }
 
-const char *cpython_library_modules(void) {
-    PyObject *bytes = harness.library_modules
-                          ? py.PyUnicode_AsEncodedString(harness.library_modules, "utf-8", "replace")
-                          : NULL;
+/// The characters of a text object, which live as long as the process.
+static const char *characters(PyObject *object) {
+    PyObject *bytes = object ? py.PyUnicode_AsEncodedString(object, "utf-8", "surrogateescape") : NULL;
     char *text = NULL;
     Py_ssize_t length = 0;
-    // The bytes are kept: the text lies in them.
     return bytes && py.PyBytes_AsStringAndSize(bytes, &text, &length) == 0 ? text : NULL;
 }
+
+const char *cpython_library_modules(void) { return characters(harness.library_modules); }
+
+const char *cpython_places(void) { return characters(harness.places); }
 
 /// A module that stays out of the snippet's sight; a new reference, or NULL.
 static PyObject *parked_module(const char *name) {
@@ -128,7 +135,7 @@ static PyObject *parked_module(const char *name) {
     return result;
 }
 
-void cpython_preload(const char *const *names, size_t count) {
+const char *cpython_preload(const char *const *names, size_t count) {
     PyObject *list = py.PyList_New(0);
     for (size_t index = 0; list && index < count; index++) {
         PyObject *name = py.PyUnicode_FromString(names[index]);
@@ -138,11 +145,15 @@ void cpython_preload(const char *const *names, size_t count) {
     PyObject *preload = py.PyObject_GetAttrString(harness.parked, "preload");
     PyObject *result = preload && list ? py.PyObject_CallFunctionObjArgs(preload, list, NULL) : NULL;
     if (!result) py.PyErr_Clear();
+    const char *unfit = result && result != py.none ? characters(result) : NULL;
     py.Py_DecRef(result);
     py.Py_DecRef(preload);
     py.Py_DecRef(list);
     harness.threading = parked_module("threading");
     harness.atexit = parked_module("atexit");
+    PyObject *warm = py.PyObject_CallFunctionObjArgs(harness.warm_up, NULL);
+    if (!warm) py.PyErr_Clear();
+    py.Py_DecRef(warm);
     // What is loaded now stays in memory that the children share: the collector is not to touch it.
     PyObject *gc = py.PyImport_ImportModule("gc");
     PyObject *freeze = gc ? py.PyObject_GetAttrString(gc, "freeze") : NULL;
@@ -153,6 +164,7 @@ void cpython_preload(const char *const *names, size_t count) {
     PyObject *modules = py.PyImport_GetModuleDict();
     py.PyDict_DelItemString(modules, "gc");
     py.PyErr_Clear();
+    return unfit;
 }
 
 void cpython_before_fork(void) { py.PyOS_BeforeFork(); }

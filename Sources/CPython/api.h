@@ -14,11 +14,11 @@
 
 #define CPYTHON_FUNCTIONS(F) \
     F(PyBytes_AsStringAndSize) F(PyBytes_FromStringAndSize) F(PyCFunction_NewEx) F(PyDict_Clear) F(PyDict_Copy) F(PyDict_DelItemString) \
-    F(PyDict_GetItemString) F(PyDict_Keys) F(PyDict_New) F(PyDict_SetItem) F(PyDict_SetItemString) F(PyErr_Clear) F(PyErr_Fetch) \
+    F(PyDict_GetItemString) F(PyDict_New) F(PyDict_SetItemString) F(PyErr_Clear) F(PyErr_Fetch) \
     F(PyErr_GetExcInfo) F(PyErr_GivenExceptionMatches) F(PyErr_NormalizeException) F(PyErr_Occurred) \
     F(PyErr_PrintEx) F(PyErr_Restore) F(PyEval_EvalCode) F(PyGC_Collect) F(PyImport_AddModule) \
     F(PyImport_GetModuleDict) F(PyImport_ImportModule) F(PyIter_Next) F(PyList_Append) F(PyList_GetItem) \
-    F(PyList_New) F(PyList_Size) F(PyLong_AsLong) F(PyLong_FromLong) F(PyModule_GetDict) F(PyOS_AfterFork_Child) \
+    F(PyList_New) F(PyList_Size) F(PyLong_AsLong) F(PyLong_FromLong) F(PyModule_GetDict) F(PyModule_New) F(PyOS_AfterFork_Child) \
     F(PyOS_AfterFork_Parent) F(PyOS_BeforeFork) F(PyObject_CallFunctionObjArgs) F(PyObject_GetAttrString) \
     F(PyObject_GetIter) F(PyObject_IsTrue) F(PyObject_Repr) F(PyObject_SetAttrString) F(PyObject_Str) \
     F(PyObject_Type) F(PyTuple_GetItem) F(PyTuple_New) F(PyTuple_SetItem) F(PyTuple_Size) \
@@ -56,7 +56,7 @@ struct cpython_harness {
     PyObject *get_trace, *set_trace, *get_profile, *set_profile;
     /// `object.__str__`.
     PyObject *plain_str;
-    PyObject *examine, *library_modules;
+    PyObject *examine, *library_modules, *places, *warm_up, *origin_of, *find_missing;
     /// Modules that the end of a script asks, wherever the snippet hides them.
     PyObject *threading, *atexit;
     PyObject *parked;

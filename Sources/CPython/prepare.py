@@ -5,6 +5,9 @@ a module which a snippet forgot to import is missing here as it is for the reade
 """
 
 import _ast
+import _symtable
+import builtins
+import posix
 import sys
 from builtins import BaseException, SyntaxError, ValueError, compile, eval, isinstance, len, max, min, range, type
 
@@ -53,7 +56,7 @@ def prepare(source, path, probes, hooks):
         for probe in probes
         if probe[1] <= line <= probe[2]
     ]
-    names = names_of(tree)
+    names = names_of("\n".join(lines), tree, path)
     tree.body = unfold_main(tree.body)
     weaver = Weaver(path, [p for p in probes if p[0] not in {claim for claim, _, _ in unparsable}], hooks, tree)
     body = weaver.weave_body(tree.body, 0, True)
@@ -69,11 +72,15 @@ def prepare(source, path, probes, hooks):
 
 
 def examine(source, path, probes, hooks):
-    """The names of a source that compiles as it stands; else raises why it does not."""
-    error = check(source.split("\n"), path)
+    """The names of a source; else raises why it does not compile, with hooks given as it stands, without as repaired."""
+    lines = source.split("\n")
+    if hooks is None:
+        remove_what_is_no_python(lines, path, ())
+    error = check(lines, path)
     if error is not None:
         raise error
-    return names_of(parse(source, path))
+    source = "\n".join(lines)
+    return names_of(source, parse(source, path), path)
 
 
 def parse(source, path):
@@ -120,7 +127,7 @@ def remove_what_is_no_python(lines, path, documented):
             choices = []
     if not choices:
         raise error
-    result = [(first + 1, *reason_of(lines[first : last + 1], path)) for first, last in choices[0]]
+    result = [(first + 1, *reason_of(lines[first : last + 1], first, path)) for first, last in choices[0]]
     lines[:] = without(lines, choices[0])
     return result
 
@@ -153,9 +160,9 @@ def without(lines, choice):
     return result
 
 
-def reason_of(lines, path):
-    """Why these lines do not compile alone: the exception's class and message."""
-    error = check([line.strip() for line in lines], path)
+def reason_of(lines, first, path):
+    """Why the lines from an index on do not compile alone: the exception's class and message."""
+    error = check([""] * first + [line.strip() for line in lines], path)
     return (type(error).__name__, error.msg) if error is not None else ("SyntaxError", "not valid here")
 
 
@@ -279,31 +286,80 @@ def walk(node):
         waiting.extend(children(node))
 
 
-def names_of(tree):
-    """(bound, used, changed): global names that the snippet binds, reads, and may change the objects of."""
-    bound, used, changed = set(), set(), set()
+def names_of(source, tree, path):
+    """(bound, needed, changed): global names that the source binds, needs from before, and may change the objects of."""
+    top = _symtable.symtable(source, path, "exec")
+    bound, used = set(), set()
+    waiting = [top]
+    while waiting:
+        table = waiting.pop()
+        waiting.extend(table.children)
+        for name, flags in table.symbols.items():
+            scope = (flags >> _symtable.SCOPE_OFF) & _symtable.SCOPE_MASK
+            if table is top or scope in (_symtable.GLOBAL_IMPLICIT, _symtable.GLOBAL_EXPLICIT):
+                if flags & _symtable.DEF_BOUND:
+                    bound.add(name)
+                if flags & _symtable.USE:
+                    used.add(name)
+    needed = (used - bound | needed_in_turn(tree.body, set())) - builtin_names
+    return sorted(bound), sorted(needed), sorted(changed_names(tree))
+
+
+def needed_in_turn(body, bound):
+    """Names that statements read as they run before any of them binds it: `n += 1`; adds to `bound`."""
+    needed = set()
+    for statement in body:
+        loaded_names, stored = set(), set()
+        suites = []
+        waiting = [statement]
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, (_ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef)):
+                stored.add(node.name)
+            elif isinstance(node, (_ast.Import, _ast.ImportFrom)):
+                stored.update((alias.asname or alias.name).partition(".")[0] for alias in node.names)
+            elif isinstance(node, _ast.AugAssign) and isinstance(node.target, _ast.Name):
+                loaded_names.add(node.target.id)
+            if isinstance(node, _ast.Name):
+                (loaded_names if isinstance(node.ctx, _ast.Load) else stored).add(node.id)
+            elif isinstance(node, _ast.ExceptHandler) and node.name:
+                stored.add(node.name)
+            elif not isinstance(node, OWN_SCOPES):
+                for child in children(node):
+                    (suites if isinstance(child, _ast.stmt) else waiting).append(child)
+        needed |= loaded_names - bound
+        bound |= stored
+        needed |= needed_in_turn(suites, bound)
+    return needed
+
+
+OWN_SCOPES = (
+    _ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef, _ast.Lambda,
+    _ast.ListComp, _ast.SetComp, _ast.DictComp, _ast.GeneratorExp,
+)  # fmt: skip
+# Calls of these leave their arguments as they are.
+HARMLESS = {"print", "len", "repr", "str", "type", "id", "isinstance", "issubclass", "hash", "callable", "bool"}
+builtin_names = {*vars(builtins), "__file__", "__name__", "__doc__"}
+
+
+def changed_names(tree):
+    """Names whose objects may change: stored into, deleted, a method called, passed to a call."""
+    changed = set()
     for node in walk(tree):
-        if isinstance(node, _ast.Name):
-            (used if isinstance(node.ctx, _ast.Load) else bound).add(node.id)
-        elif isinstance(node, (_ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef)):
-            bound.add(node.name)
-        elif isinstance(node, (_ast.Import, _ast.ImportFrom)):
-            bound.update((alias.asname or alias.name).split(".")[0] for alias in node.names)
-        elif isinstance(node, _ast.arg):
-            bound.add(node.arg)
-        elif isinstance(node, _ast.ExceptHandler) and node.name:
-            bound.add(node.name)
-        elif isinstance(node, _ast.AugAssign) and isinstance(node.target, _ast.Name):
-            changed.add(node.target.id)
-        elif type(node).__name__ in ("MatchAs", "MatchStar", "MatchMapping"):
-            bound.add(getattr(node, "name", None) or getattr(node, "rest", None) or "_")
-        if isinstance(node, (_ast.Attribute, _ast.Subscript)) and not isinstance(node.ctx, _ast.Load):
+        if isinstance(node, _ast.AugAssign):
+            changed.add(root_name(node.target))
+        elif isinstance(node, (_ast.Attribute, _ast.Subscript)) and not isinstance(node.ctx, _ast.Load):
             changed.add(root_name(node))
+        elif isinstance(node, _ast.Delete):
+            changed.update(root_name(target) for target in node.targets)
         elif isinstance(node, _ast.Call):
-            changed.add(root_name(node.func) if isinstance(node.func, _ast.Attribute) else None)
-            changed.update(root_name(argument) for argument in node.args)
+            if isinstance(node.func, _ast.Attribute):
+                changed.add(root_name(node.func))
+            if not (isinstance(node.func, _ast.Name) and node.func.id in HARMLESS):
+                changed.update(root_name(argument) for argument in node.args)
+                changed.update(root_name(keyword.value) for keyword in node.keywords)
     changed.discard(None)
-    return sorted(bound), sorted(used), sorted(changed)
+    return changed
 
 
 def root_name(node):
@@ -550,6 +606,42 @@ def loaded(node):
     return copy
 
 
+# --- What was refused ------------------------------------------------------------------------------------------------
+
+
+def origin_of(traceback):
+    """(function, call): where an exception was raised, as `os.getenv`, and what was called there, with an address."""
+    function = call = ""
+    while traceback is not None:
+        frame, traceback = traceback.tb_frame, traceback.tb_next
+        module = frame.f_globals.get("__name__", "")
+        name = frame.f_code.co_name
+        function = f"{module}.{name}" if type(module) is str else name
+        known = frame.f_locals
+        address = known.get("address", (known.get("host"), known.get("port")))
+        if type(address) is tuple and [type(part) for part in address[:2]] == [str, int] and not call:
+            call = f"{name}({address[:2]!r})"
+    return function, call
+
+
+# --- Packages ------------------------------------------------------------------------------------------------------
+
+
+def find_missing(names):
+    """The first of these packages that cannot be found, without importing it; or None."""
+    from importlib.machinery import PathFinder
+
+    for name in names.split():
+        if name in sys.modules or name in parked.modules or name in sys.builtin_module_names:
+            continue
+        try:
+            if PathFinder.find_spec(name) is None:
+                return name
+        except (ImportError, ValueError):
+            return name
+    return None
+
+
 # --- Top-level await -----------------------------------------------------------------------------------------------
 
 
@@ -581,6 +673,33 @@ def drive(plans, namespace, functions):
     asyncio.run(run())
 
 
+# --- Warming up ----------------------------------------------------------------------------------------------------
+
+SAMPLE = """import sys
+class Point:
+    def __init__(self, x): self.x = x
+    def move(self, *by, **more):
+        for n in by:
+            if n and n > 0: self.x += n
+        return [i for i in by]
+p = Point(1)
+p.move(2, 3)
+try:
+    print(f"{p.x!r}", {1: "a"}, sep=",")
+except (ValueError, TypeError) as error:
+    raise
+with open("f") as f: pass
+"""
+
+
+def warm_up():
+    """Takes a source apart many times before the host forks: what specialises code or is made at first use is then
+    shared with the children, who would each do it again (measured: a third of their page faults)."""
+    for _ in range(20):
+        prepare(SAMPLE, "sample.py", [(0, 9, 9, 0, "result", None), (1, 11, 11, 0, "stdout", None)], {})
+        examine(SAMPLE, "sample.py", [], {})
+
+
 # --- The standard library --------------------------------------------------------------------------------------------
 
 
@@ -588,8 +707,6 @@ def find_library_modules():
     """The names of its modules, joined by blanks."""
     names = getattr(sys, "stdlib_module_names", None)
     if names is None:  # before 3.10
-        import posix
-
         names = set(sys.builtin_module_names)
         folder = getattr(sys.modules.get("os"), "__file__", "").rpartition("/")[0]
         for place in (folder, folder + "/lib-dynload"):
@@ -601,6 +718,9 @@ def find_library_modules():
 
 
 library_modules = find_library_modules()
+places = "\n".join(
+    sorted({sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix, *filter(None, sys.path)} - {"/"})
+)
 
 
 # --- Modules kept ready --------------------------------------------------------------------------------------------
@@ -617,14 +737,20 @@ class Parked:
         self.imports = {}
 
     def preload(self, names):
-        """Imports the modules and hides all that came with them; remembers which imported which."""
-        import builtins
+        """Imports the modules and hides all that came with them; remembers which imported which.
 
-        before = set(sys.modules)
+        Returns the name of the first one that starts a thread, or None.
+        """
+        unfit = None
+
+        # Those of our own that no script has from the start.
+        before = set(sys.modules) - {"_ast", "_symtable"}
         original = builtins.__import__
 
         def recording(name, globals=None, locals=None, fromlist=(), level=0):
             module = original(name, globals, locals, fromlist, level)
+            if sys._getframe(1).f_code.co_name != "<module>":
+                return module  # a function will import again when it is called
             importer = (globals or {}).get("__name__")
             package = (globals or {}).get("__package__") or importer or ""
             full = name
@@ -643,16 +769,22 @@ class Parked:
                     original(name)
                 except BaseException:
                     pass
+                if unfit is None and len(posix.listdir("/proc/self/task")) > 1:
+                    unfit = name
         finally:
             builtins.__import__ = original
         for name in [name for name in sys.modules if name not in before]:
             self.modules[name] = sys.modules.pop(name)
         for name, module in self.modules.items():
             parent, _, child = name.rpartition(".")
+            if getattr(getattr(module, "__spec__", None), "name", None) != name:
+                self.imports.setdefault(parent, set()).add(name)  # `typing.io`: the parent's own doing
+                continue
             holder = self.modules.get(parent) or sys.modules.get(parent)
             if holder is not None and getattr(holder, "__dict__", {}).get(child) is module:
                 delattr(holder, child)
         sys.meta_path.insert(0, self)
+        return unfit
 
     def module(self, name):
         """A module that stays out of sight, if it can."""

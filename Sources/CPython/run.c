@@ -65,6 +65,20 @@ static long exit_status(PyObject *exception) {
     return status;
 }
 
+static void record_origin(PyObject *exception) {
+    PyObject *traceback = py.PyObject_GetAttrString(exception, "__traceback__");
+    PyObject *origin = traceback ? py.PyObject_CallFunctionObjArgs(harness.origin_of, traceback, NULL) : NULL;
+    if (origin) {
+        record_begin(RECORD_ORIGIN);
+        record_unicode(py.PyTuple_GetItem(origin, 0));
+        record_unicode(py.PyTuple_GetItem(origin, 1));
+        record_end();
+    }
+    py.PyErr_Clear();
+    py.Py_DecRef(origin);
+    py.Py_DecRef(traceback);
+}
+
 /// Writes what led to an exception: `raise ... from`, or the one that was being handled.
 static void record_causes(PyObject *exception) {
     PyObject *link = exception;
@@ -83,6 +97,7 @@ static void record_causes(PyObject *exception) {
         record_exception(look);
         record_end();
         end_exception_look(look);
+        record_origin(link);
     }
     py.PyErr_Clear();
     py.Py_DecRef(link);
@@ -111,6 +126,7 @@ static bool goes_on(void) {
     record_exception(look);
     record_end();
     end_exception_look(look);
+    record_origin(value);
     record_causes(value);
     py.PyErr_Restore(type, value, traceback);
     py.PyErr_PrintEx(0);
@@ -354,35 +370,47 @@ static void flush_streams(void) {
     }
 }
 
-/// Sets the global names to None, those with a leading underscore first, as the end of a script does.
-static void clear_namespace(void) {
-    PyObject *names = py.PyDict_Keys(namespace);
-    for (int underscore = 1; names && underscore >= 0; underscore--) {
-        for (Py_ssize_t index = 0; index < py.PyList_Size(names); index++) {
-            PyObject *name = py.PyList_GetItem(names, index);
-            PyObject *bytes = py.PyUnicode_AsEncodedString(name, "utf-8", "replace");
-            char *text = NULL;
-            Py_ssize_t length = 0;
-            // Names that are no str are left: a dictionary may hold anything.
-            if (bytes && py.PyBytes_AsStringAndSize(bytes, &text, &length) == 0 &&
-                (text[0] == '_') == (underscore == 1) && strcmp(text, "__builtins__"))
-                py.PyDict_SetItem(namespace, name, py.none);
-            py.PyErr_Clear();
-            py.Py_DecRef(bytes);
-        }
+/// A `__main__` of the child's own: the host's is among the objects that the collector is not to touch. A new
+/// reference, or NULL.
+static PyObject *make_main(void) {
+    PyObject *old = py.PyModule_GetDict(py.PyImport_AddModule("__main__"));
+    PyObject *module = py.PyModule_New("__main__");
+    if (!module) return NULL;
+    PyObject *names = py.PyModule_GetDict(module);
+    static const char *const kept[] = {"__builtins__", "__loader__", "__spec__"};
+    for (size_t index = 0; index < sizeof kept / sizeof *kept; index++) {
+        PyObject *value = py.PyDict_GetItemString(old, kept[index]);
+        if (value) py.PyDict_SetItemString(names, kept[index], value);
     }
+    PyObject *annotations = py.PyDict_New();
+    if (annotations) py.PyDict_SetItemString(names, "__annotations__", annotations);
+    py.Py_DecRef(annotations);
+    if (py.PyDict_SetItemString(py.PyImport_GetModuleDict(), "__main__", module) < 0) return NULL;
+    return module;
+}
+
+/// Lets go of the snippet's objects, so that their destructors run, as at the end of a script.
+static void release_main(PyObject *module) {
+    PyObject *sys = loaded_module("sys");
+    static const char *const last[] = {"last_type", "last_value", "last_traceback", "last_exc"};
+    for (size_t index = 0; sys && index < sizeof last / sizeof *last; index++)
+        py.PyObject_SetAttrString(sys, last[index], py.none);
+    PyObject *modules = py.PyImport_GetModuleDict();
+    if (py.PyDict_GetItemString(modules, "__main__") == module) py.PyDict_DelItemString(modules, "__main__");
     py.PyErr_Clear();
-    py.Py_DecRef(names);
+    namespace = NULL;
+    py.Py_DecRef(module);
+    // What the names hold in cycles, which every function makes with its globals.
+    py.PyGC_Collect();
+    py.PyErr_Clear();
 }
 
 /// What the end of a script does to the snippet's own objects; a full finalisation costs 8 to 100 ms (measured).
-static void end_softly(void) {
+static void end_softly(PyObject *module) {
     call(harness.threading, "_shutdown");
     call(harness.atexit, "_run_exitfuncs");
     flush_streams();
-    clear_namespace();
-    py.PyGC_Collect();
-    py.PyErr_Clear();
+    release_main(module);
     flush_streams();
     fflush(NULL);
 }
@@ -410,12 +438,30 @@ static void seed_generators(void) {
     py.Py_DecRef(seed);
 }
 
+/// Ends the process where a package is missing that the snippet is known to need.
+static void record_missing(void) {
+    if (!job->packages || !*job->packages) return;
+    PyObject *names = py.PyUnicode_FromString(job->packages);
+    PyObject *missing = names ? py.PyObject_CallFunctionObjArgs(harness.find_missing, names, NULL) : NULL;
+    py.PyErr_Clear();
+    py.Py_DecRef(names);
+    if (!missing || missing == py.none) return;
+    record_begin(RECORD_MISSING);
+    record_unicode(missing);
+    record_end();
+    log_finish();
+    _exit(0);
+}
+
 void cpython_run(const struct cpython_job *new_job) {
     job = new_job;
     log_open(job);
-    namespace = py.PyModule_GetDict(py.PyImport_AddModule("__main__"));
+    PyObject *module = make_main();
+    if (!module) _exit(1);
+    namespace = py.PyModule_GetDict(module);
     set_arguments(source_at(job->source_count - 1)->path);
     seed_generators();
+    record_missing();
     PyObject *hooks = hooks_make(job);
     PyObject *plans = py.PyList_New(0);
     for (size_t index = 0; hooks && plans && index < job->source_count; index++) {
@@ -431,7 +477,7 @@ void cpython_run(const struct cpython_job *new_job) {
         run_in_turn(plans);
     }
     py.Py_DecRef(plans);
-    end_softly();
+    end_softly(module);
     log_finish();
     _exit(0);
 }
@@ -441,7 +487,8 @@ void cpython_examine(const struct cpython_job *new_job) {
     log_open(job);
     PyObject *hooks = py.PyDict_New();
     for (size_t index = 0; hooks && index < job->source_count; index++) {
-        PyObject *names = taken_apart(harness.examine, index, hooks);
+        // A context is repaired first, since it would be before it runs; others are to compile as they stand.
+        PyObject *names = taken_apart(harness.examine, index, source_at(index)->is_context ? py.none : hooks);
         record_begin(RECORD_SOURCE);
         record_number((int64_t)index);
         record_end();

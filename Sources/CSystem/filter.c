@@ -69,12 +69,16 @@ static struct scmp_arg_cmp process_is(unsigned argument, pid_t process) {
     return (struct scmp_arg_cmp){argument, SCMP_CMP_MASKED_EQ, 0xffffffffu, (uint32_t)process};
 }
 
-static bool add_rules(scmp_filter_ctx filter, const pid_t *guarded, int count) {
+static bool add_rules(scmp_filter_ctx filter, const pid_t *guarded, int count, bool with_internet) {
     const uint32_t no_permission = SCMP_ACT_ERRNO(EPERM), no_access = SCMP_ACT_ERRNO(EACCES);
     for (size_t index = 0; index < sizeof refused / sizeof *refused; index++)
         if (!refuse(filter, refused[index], no_permission)) return false;
-    struct scmp_arg_cmp below = {0, SCMP_CMP_LT, AF_UNIX, 0}, above = {0, SCMP_CMP_GT, AF_UNIX, 0};
-    if (!refuse_if(filter, "socket", no_access, below) || !refuse_if(filter, "socket", no_access, above)) return false;
+    // Families are numbered from 0 (unspecified) and 1 (AF_UNIX); a namespace of its own makes 2 and 10 harmless.
+    for (int family = 0; family < AF_MAX; family++) {
+        if (family == AF_UNIX || (with_internet && (family == AF_INET || family == AF_INET6))) continue;
+        struct scmp_arg_cmp is_family = {0, SCMP_CMP_MASKED_EQ, 0xffffffffu, (scmp_datum_t)family};
+        if (!refuse_if(filter, "socket", no_access, is_family)) return false;
+    }
     // New namespaces give a process capabilities again. The flags of clone3 lie in memory: glibc goes on with clone.
     static const unsigned long namespaces[] = {CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNS,     CLONE_NEWNET,
                                                CLONE_NEWIPC,  CLONE_NEWUTS, CLONE_NEWCGROUP};
@@ -114,14 +118,14 @@ static bool export_program(scmp_filter_ctx context, struct system_filter *filter
     return true;
 }
 
-const char *system_make_filter(struct system_filter *filter, const pid_t *guarded, int count) {
+const char *system_make_filter(struct system_filter *filter, const pid_t *guarded, int count, bool with_internet) {
     const char *problem = load_library();
     if (problem) return problem;
     scmp_filter_ctx context = library.seccomp_init(SCMP_ACT_ALLOW);
     if (!context) return "libseccomp does not start";
     library.seccomp_attr_set(context, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_ERRNO(EPERM));
     library.seccomp_attr_set(context, SCMP_FLTATR_CTL_OPTIMIZE, 2);
-    bool made = add_rules(context, guarded, count) && export_program(context, filter);
+    bool made = add_rules(context, guarded, count, with_internet) && export_program(context, filter);
     library.seccomp_release(context);
     if (made) return NULL;
     snprintf(message, sizeof message, "libseccomp refuses a rule");

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "CSystem.h"
+#include "namespaces.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -12,16 +13,24 @@
 /// glibc takes the stack size of new threads from this limit when a program starts: 200 threads are to fit.
 enum { THREAD_STACK = 2 << 20 };
 
-/// In the new process, between fork and exec.
-static _Noreturn void become_host(const struct system_host_start *start, pid_t parent) {
-    setsid();
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != parent) _exit(127);
-    // A run under nohup ignores SIGHUP, a background job SIGINT; Python is to start as from a terminal.
+void system_reset_signals(void) {
     for (int signal_number = 1; signal_number < NSIG; signal_number++) signal(signal_number, SIG_DFL);
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
+/// In the new process, between fork and exec.
+static _Noreturn void become_host(const struct system_host_start *start) {
+    setsid();
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    system_reset_signals();
+    for (int index = 0; index < start->group_count; index++)
+        if (write(start->groups[index], "0", 1) != 1) _exit(PROBLEM_GROUP);
+    if (start->in_namespaces) {
+        int problem = enter_namespaces(start->folder, start->room);
+        if (problem) _exit(problem);
+    }
     struct rlimit stack;
     if (getrlimit(RLIMIT_STACK, &stack) == 0 && (stack.rlim_max == RLIM_INFINITY || stack.rlim_max >= THREAD_STACK)) {
         stack.rlim_cur = THREAD_STACK;
@@ -30,21 +39,33 @@ static _Noreturn void become_host(const struct system_host_start *start, pid_t p
     // The control socket first leaves the numbers that are about to be given away.
     int control = fcntl(start->control, F_DUPFD, 10);
     int nothing = open("/dev/null", O_RDWR);
-    if (control < 0 || nothing < 0) _exit(127);
+    if (control < 0 || nothing < 0) _exit(PROBLEM_DESCRIPTORS);
     for (int descriptor = 0; descriptor < 3; descriptor++)
-        if (dup2(nothing, descriptor) < 0) _exit(127);
-    if (dup2(control, SYSTEM_CONTROL) < 0) _exit(127);
-    for (int descriptor = SYSTEM_CONTROL + 1; descriptor <= 1024; descriptor++) close(descriptor);
-    close_range(SYSTEM_CONTROL + 1, ~0U, 0);
+        if (dup2(nothing, descriptor) < 0) _exit(PROBLEM_DESCRIPTORS);
+    if (dup2(control, SYSTEM_CONTROL) < 0) _exit(PROBLEM_DESCRIPTORS);
+    if (close_range(SYSTEM_CONTROL + 1, ~0U, 0) < 0)
+        for (int descriptor = SYSTEM_CONTROL + 1; descriptor < 65536; descriptor++) close(descriptor);
     execve(start->executable, start->arguments, start->environment);
-    _exit(127);
+    _exit(PROBLEM_EXECUTE);
 }
 
 pid_t system_start_host(const struct system_host_start *start) {
-    pid_t parent = getpid();
-    pid_t host = fork();
-    if (host == 0) become_host(start, parent);
+    pid_t host = start->in_namespaces ? clone_into_namespaces() : fork();
+    if (host == 0) become_host(start);
     return host < 0 ? -errno : host;
+}
+
+const char *system_start_problem(int status) {
+    switch (status) {
+    case PROBLEM_GROUP: return "a control group cannot be joined";
+    case PROBLEM_DESCRIPTORS: return "no descriptors are left";
+    case PROBLEM_EXECUTE: return "the program cannot be executed";
+    case PROBLEM_USERS: return "the system denies mapping users into a namespace";
+    case PROBLEM_MOUNTS: return "the system denies mounting in a namespace";
+    case PROBLEM_PROCESSES: return "the system denies a /proc of the namespace's own";
+    case PROBLEM_LOOPBACK: return "the system denies the loopback device in a namespace";
+    default: return NULL;
+    }
 }
 
 pid_t system_fork(void) {

@@ -10,7 +10,13 @@ extension CandidateReader {
         guard preamble.announced == nil || preamble.announced?.meaning == .output else { return nil }
         var candidate = Candidate(
             kind: .value, expected: value[..<core.end], note: core.tail.note, features: [core.tail.feature])
-        candidate.features.formUnion(core.features)
+        candidate.features.formUnion(features(of: core, candidate.expected))
+        if writesLabel, preamble.announced == nil {
+            // The statement writes a label of its own: that of the comment is to be compared with it.
+            candidate.expected = preamble.rest[..<core.end]
+            candidate.kind = .stdout
+            return candidate
+        }
         attach(label, to: &candidate)
         return candidate
     }
@@ -40,6 +46,17 @@ extension CandidateReader {
             }
         }
         return labels > 0 ? result : nil
+    }
+
+    private func features(of core: Core, _ expected: Scalars) -> Set<Feature> {
+        if case .single(let shape) = core.shape { return features(of: shape, expected) }
+        return core.features
+    }
+
+    /// Whether the statement prints something like `Sum:` or `x =` before a value.
+    private var writesLabel: Bool {
+        guard case .printing = statement.kind else { return false }
+        return Template.lines(of: statement.tokens).contains { $0.beginsWithLabel }
     }
 
     private var plainKind: Claim.Kind {
@@ -109,7 +126,7 @@ extension CandidateReader {
             return
         default: break
         }
-        if bound.contains(root), isExpression(label) {
+        if isExpression(label), bound.contains(root) || Self.functions.contains(root) {
             candidate.kind = .value
             candidate.source = label.text
             candidate.features.insert(.nameOfVariable)
@@ -121,12 +138,32 @@ extension CandidateReader {
             Hints.proseLabels.contains(words) || label.words.count > 4
             || label.contains { $0 == "." && label.count > 20 }
         candidate.features.insert(isProse ? .proseLabel : .otherLabel)
-        if case .printing = statement.kind { return }
-        candidate.features.insert(.unlikelySubject)
+        switch statement.kind {
+        case .printing: break
+        // `both days: {'Ben'}` says what the value is.
+        case .expression, .call: candidate.features.insert(isPhrase(label) ? .unlikelySubject : .namedValue)
+        default: candidate.features.insert(.unlikelySubject)
+        }
+    }
+
+    /// Whether the words before a value are part of a sentence rather than its name: `defaults to side = "top"`.
+    private func isPhrase(_ label: Scalars) -> Bool {
+        let words = label.words.map { $0.text.lowercased() }
+        let joints: Set<String> = [
+            "to", "if", "when", "for", "with", "from", "by", "as", "like", "type", "and", "or", "in",
+        ]
+        return words.count > 1 && words.contains(where: joints.contains)
     }
 
     private static let containers: Set<String> = [
         "deque", "list", "dict", "set", "stack", "queue", "heap", "counter", "cache", "array",
+    ]
+
+    /// Built-in functions that are called to look at something.
+    private static let functions: Set<String> = [
+        "len", "type", "id", "list", "dict", "set", "tuple", "sorted", "sum", "max", "min", "str", "repr", "bool",
+        "hash",
+        "isinstance", "callable", "hasattr", "getattr", "vars",
     ]
 
     /// Whether a label is an expression that can be evaluated: a name with attributes, subscripts or arguments.
@@ -136,9 +173,14 @@ extension CandidateReader {
             return false
         }
         var previousIsOperand = false
+        var previous: Token?
         for token in tokens {
             let isOperand = token.kind != .operator
             if isOperand, previousIsOperand || token.isKeyword { return false }
+            let isAttribute = previous?.text == "."
+            let isKnown = bound.contains(token.text) || Self.functions.contains(token.text)
+            if token.kind == .name, !isAttribute, !isKnown { return false }
+            previous = token
             if token.kind == .operator, ![".", "(", ")", "[", "]", ","].contains(token.text) { return false }
             previousIsOperand = isOperand
         }

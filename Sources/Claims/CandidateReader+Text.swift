@@ -1,29 +1,38 @@
 internal import Model
+internal import PythonSyntax
 
 extension CandidateReader {
     /// A printed text as it stands, without quotes: judged by the words that the snippet itself writes.
     func readPrintedText(_ comment: Scalars, _ preamble: Preamble) -> Candidate? {
         // A label that the statement prints itself is part of the text.
-        let template = Template(statement.tokens)
+        let templates = isStatementPrint ? Template.lines(of: statement.tokens) + returnedTemplates : []
         var text = preamble.rest
-        if let template, isStatementPrint, comment.startIndex != text.startIndex, !preamble.isMarked,
-            template.matches(comment.prefix(2000))
+        if comment.startIndex != text.startIndex, !preamble.isMarked,
+            templates.contains(where: { $0.matches(comment.prefix(2000)) })
         {
             text = comment
         }
-        let (core, note) = cut(text, template)
+        let (core, note) = cut(text, templates)
         guard !core.isEmpty else { return nil }
         let head = core.prefix(2000)
         var features: Set<Feature> = [.text, note.isEmpty ? .endsThere : .separatedNote]
-        if isStatementPrint, let template {
-            if template.matches(head) {
-                features.insert(.ownTemplate)
-            } else if template.overlaps(head) {
-                features.insert(.ownPiece)
-            }
-        } else if !isStatementPrint {
-            if vocabulary.isPrinted(head) {
-                features.insert(.anyTemplate)
+        if let template = templates.first(where: { $0.matches(head) }) {
+            features.insert(template.letters > 2 || isAttached(head) ? .ownTemplate : .ownPiece)
+        } else if templates.contains(where: { $0.isNear(head) }) {
+            features.insert(.nearTemplate)
+        } else if templates.contains(where: { $0.overlaps(head) }) {
+            features.insert(.ownPiece)
+        }
+        if place.contains(.following), features.isDisjoint(with: [.ownTemplate, .nearTemplate]),
+            vocabulary.templates.contains(where: { $0.letters > 2 && $0.matches(head) })
+        {
+            // Several prints stand above: any of them may have written the line.
+            features.insert(.anyTemplate)
+        }
+        if isLogLine(head) { features.insert(.logLine) }
+        if !isStatementPrint, !features.contains(.logLine) {
+            if let template = vocabulary.templates.first(where: { $0.matches(head) }) {
+                features.insert(template.letters > 2 ? .anyTemplate : .ownPiece)
             } else {
                 guard callsPrintingFunction else { return nil }
             }
@@ -32,12 +41,25 @@ extension CandidateReader {
         let share = vocabulary.shareOfStringWords(in: head)
         if share >= 0.99 { features.insert(.stringWords) } else if share >= 0.5 { features.insert(.someStringWords) }
         if words.count == 1 { features.insert(.oneWord) }
+        let codeWords = words.prefix(8).filter(isCodeWord).count
+        let isCode = words.count <= 3 && codeWords == words.count
+        // One line with a number may be a heading, several are a table.
+        if isCode || place.contains(.manyLines) && codeWords * 2 >= words.count { features.insert(.codeWords) }
+        if place.contains(.insideExcept), Hints.isBuiltinMessage(head) { features.insert(.builtinMessage) }
+        if place.contains(.insideExcept), ExceptionCore(head, known: vocabulary.exceptions) != nil {
+            features.insert(.exception)
+        }
         let letters = head.filter(\.isLetter)
         if letters.count > 1, letters.allSatisfy(\.isUppercase) { features.insert(.capitals) }
         if head.first?.isUppercase == true { features.insert(.capitalised) }
-        if features.isDisjoint(with: [.ownTemplate, .anyTemplate]) { features.formUnion(proseFeatures(words, head)) }
+        if features.isDisjoint(with: [.ownTemplate, .nearTemplate, .anyTemplate, .logLine, .exception, .builtinMessage])
+        {
+            features.formUnion(proseFeatures(words, head))
+        }
+        let support: Set<Feature> = [.ownTemplate, .ownPiece, .anyTemplate, .stringWords, .logLine]
+        let isSupported = !features.isDisjoint(with: support)
         if place.contains(.following), !preamble.isMarked, preamble.announced?.meaning != .output,
-            features.isDisjoint(with: [.ownTemplate, .ownPiece, .anyTemplate, .stringWords])
+            !isSupported, !(features.contains(.codeWords) && place.contains(.manyLines))
         {
             features.insert(.unsupportedText)
         }
@@ -63,9 +85,37 @@ extension CandidateReader {
         return features
     }
 
+    /// What the functions return that the statement calls, as far as it is literal.
+    private var returnedTemplates: [Template] {
+        statement.tokens.dropFirst().filter(\.isIdentifier).flatMap { vocabulary.returned[$0.text] ?? [] }
+    }
+
+    /// Whether the text goes on directly after a value at its beginning, as no note does: `5|`, `0: open`.
+    private func isAttached(_ text: Scalars) -> Bool {
+        guard let core = Core(text) else { return true }
+        return core.end < text.endIndex && !text[core.end].isBlank
+    }
+
     private var callsPrintingFunction: Bool {
         if case .call(_, let function) = statement.kind { return vocabulary.printingFunctions.contains(function) }
         return false
+    }
+
+    /// Whether a word is none of running text: it holds a digit, or a sign between letters.
+    private func isCodeWord(_ word: Scalars) -> Bool {
+        if word.contains(where: \.isDigit) { return true }
+        // `self.name` and `read/write` stand in sentences too.
+        let inside = word.dropFirst().dropLast()
+        return inside.contains { "_\\@=+%$~;|".unicodeScalars.contains($0) }
+            || inside.filter { $0 == "-" || $0 == ":" }.count > 1
+    }
+
+    /// `WARNING:root:text`: what logging writes by default.
+    func isLogLine(_ text: Scalars) -> Bool {
+        let parts = text.prefix(200).split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count == 3, let level = parts.first else { return false }
+        return ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"].contains(level.text)
+            && parts[1].allSatisfy { !$0.isBlank } && !parts[1].isEmpty
     }
 
     private var isStatementPrint: Bool {
@@ -77,14 +127,15 @@ extension CandidateReader {
         switch statement.kind {
         case .printing(.stderr): .stderr
         case .printing: .stdout
+        case .call where isLogLine(preamble.rest): .stderr
         case .call where preamble.announced?.meaning != .output: .result
         default: .stdout
         }
     }
 
     /// The text up to a sign that begins a note and that the statement does not print itself.
-    private func cut(_ text: Scalars, _ template: Template?) -> (core: Scalars, note: Scalars) {
-        let printed = Set(template?.pieces.flatMap { $0 } ?? [])
+    private func cut(_ text: Scalars, _ templates: [Template]) -> (core: Scalars, note: Scalars) {
+        let printed = templates.reduce(into: Set()) { $0.formUnion($1.scalars) }
         var index = text.startIndex
         while index < text.endIndex {
             let scalar = text[index]

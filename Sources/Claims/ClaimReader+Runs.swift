@@ -13,7 +13,7 @@ extension ClaimReader {
         while index < run.count {
             let used =
                 readCommentedOut(run[index...]) ?? readLabelled(run[index...], after: previous, before: next)
-                ?? (isFirst || index == 1 ? readShown(run[index...], after: previous) : nil)
+                ?? (isFirst || index == 1 ? readShown(run[index...], after: previous, isFirst: index == 0) : nil)
             if used != nil { isFirst = false }
             index += used ?? 1
         }
@@ -28,7 +28,8 @@ extension ClaimReader {
         var used = 1
         if claim.isEmpty {
             // The exception may stand on the line below.
-            guard let below = run.dropFirst().first, ExceptionCore(Preamble(below.text).rest) != nil,
+            guard let below = run.dropFirst().first,
+                ExceptionCore(Preamble(below.text).rest, known: vocabulary.exceptions) != nil,
                 CommentedOutStatement(below.text)?.claim.isEmpty ?? true
             else { return nil }
             claim = below.text
@@ -37,7 +38,10 @@ extension ClaimReader {
         let statement = Statement(
             firstLine: comment.line, lastLine: comment.line, extentEnd: comment.line, column: comment.column,
             tokens: code.tokens, kind: simpleKind(code.tokens), isInlineSuite: false, parent: nil, opening: 0)
-        let candidates = candidateReader(statement, place: [.commentedOut]).read(claim.droppingCounterfactual)
+        var place: Set<Feature> = [.commentedOut]
+        // Whatever it would do, it does not compile.
+        if ExceptionCore(claim)?.isOfSyntax == true { place.insert(.underSuite) }
+        let candidates = candidateReader(statement, place: place).read(claim.droppingCounterfactual)
         guard let score = candidates.map(\.score).min() else { return nil }
         guard score >= Feature.claim, candidates.allSatisfy({ $0.source == nil }) else {
             if score >= Feature.doubt { doubt(comment, statement) }
@@ -46,204 +50,6 @@ extension ClaimReader {
         let subject = Claim.Subject(lines: documentLines(comment.line, comment.line), commentedOut: code.source.text)
         for candidate in candidates { emit(candidate, comment, lastLine: comment.line + used - 1, subject: subject) }
         return used
-    }
-
-    // MARK: Under a label
-
-    /// `# Output:` with what was printed after it or on the lines below.
-    private mutating func readLabelled(_ run: ArraySlice<Comment>, after previous: Int, before next: Int?) -> Int? {
-        guard let comment = run.first else { return nil }
-        let preamble = Preamble(comment.text)
-        guard preamble.isLabel, let announced = preamble.announced, announced.meaning != .exception else { return nil }
-        guard let (subject, index) = labelledSubject(comment, after: previous, before: next) else { return nil }
-        if !preamble.rest.isEmpty {
-            let (text, more) = closed(comment, Array(run.dropFirst()))
-            let candidates = candidateReader(statements[index], place: []).read(text)
-            guard let score = candidates.map(\.score).min(), score >= Feature.claim else { return nil }
-            for candidate in candidates { emit(candidate, comment, lastLine: comment.line + more, subject: subject) }
-            claimed.insert(index)
-            return 1 + more
-        }
-        let template = Template(statements[index].tokens)
-        var listing = run.dropFirst().prefix { line in
-            template?.overlaps(line.text) == true
-                || !isExplanation(line.text) && CommentedOutStatement(line.text)?.claim.isEmpty ?? true
-        }
-        while listing.last?.text.isEmpty == true { listing = listing.dropLast() }
-        guard let first = listing.first, let last = listing.last else { return nil }
-        let texts = listing.map { Preamble.withoutMarker($0.text) }
-        var expected: Scalars = []
-        for (position, text) in texts.enumerated() { expected += position == 0 ? text : Scalars("\n") + text }
-        var kind: Claim.Kind = .stdout
-        if announced.meaning != .output {
-            let candidates = candidateReader(statements[index], place: []).read(first.text)
-            kind = candidates.first?.kind ?? .stdout
-        }
-        if let core = ExceptionCore(expected), listing.count == 1 {
-            emit(
-                Candidate(kind: .raises, expected: core.expected, features: []), first, lastLine: last.line,
-                subject: subject)
-        } else {
-            emit(
-                Candidate(kind: kind, expected: expected, condition: preamble.condition, features: []), comment,
-                lastLine: last.line, subject: subject)
-        }
-        claimed.insert(index)
-        return 1 + listing.count
-    }
-
-    /// Whether a line under a listing is a sentence or heading of its own.
-    private func isExplanation(_ text: Scalars) -> Bool {
-        let words = text.prefix(500).words
-        guard words.count >= 3, text.first?.isUppercase == true else { return false }
-        let functionWords = words.filter { Hints.functionWords.contains($0.text.lowercased()) }.count
-        return functionWords >= (text.last == ":" ? 1 : 3)
-    }
-
-    /// What a label speaks of: the statements before it, or the one below where nothing stands directly before.
-    private func labelledSubject(
-        _ comment: Comment, after previous: Int, before next: Int?
-    ) -> (Claim.Subject, Int)? {
-        let isAdjacent = previous >= 0 && statements[previous].lastLine + 1 == comment.line
-        if !isAdjacent, let next, next < statements.count, isShowing(statements[next]) {
-            return (subject(of: statements[next]), next)
-        }
-        guard previous >= 0 else { return nil }
-        let (index, lines) = subjectStatement(comment, after: previous)
-        let several = unclaimedPrints(before: previous) > 1
-        return (Claim.Subject(lines: lines, isListing: several), index)
-    }
-
-    private func isShowing(_ statement: Statement) -> Bool {
-        switch statement.kind {
-        case .printing, .call: true
-        default: false
-        }
-    }
-
-    // MARK: Shown under a statement
-
-    /// Comment lines that show, without a label, what the statement above them yields.
-    private mutating func readShown(_ run: ArraySlice<Comment>, after previous: Int) -> Int? {
-        guard let comment = run.first, previous >= 0, !comment.text.isEmpty else { return nil }
-        let gap = comment.line - statements[previous].lastLine - 1
-        guard gap <= 2, !claimed.contains(previous) else { return nil }
-        let (index, lines) = subjectStatement(comment, after: previous)
-        let statement = statements[index]
-        var place: Set<Feature> = [.following]
-        if gap > 0 { place.insert(.afterGap) }
-        let reader = candidateReader(statement, place: place)
-        let (text, more) = closed(comment, Array(run.dropFirst()))
-        var candidates = reader.read(text)
-        guard let score = candidates.map(\.score).min() else { return nil }
-        guard score >= Feature.claim, statement.kind.isObservable || isRaising(candidates) else {
-            if score >= Feature.doubt { doubt(comment, statement) }
-            return nil
-        }
-        var last = comment.line + more
-        if reader.isPrinting, candidates.count == 1, more == 0 {
-            let further = candidateReader(statement, place: place.union([.partOfListing]))
-            for line in run.dropFirst() {
-                let shown = further.read(line.text)
-                guard shown.count == 1, let next = shown.first, next.score >= Feature.doubt, next.kind != .raises else {
-                    break
-                }
-                candidates[0].expected = candidates[0].expected + Scalars("\n") + next.expected
-                last = line.line
-            }
-        }
-        let isListing = last > comment.line + more && unclaimedPrints(before: previous) > 1
-        for candidate in candidates {
-            let afterwards = stateAfterLoop(candidate, statement)
-            emit(afterwards, comment, lastLine: last, subject: Claim.Subject(lines: lines, isListing: isListing))
-        }
-        claimed.insert(previous)
-        return last - comment.line + 1
-    }
-
-    private func isRaising(_ candidates: [Candidate]) -> Bool { candidates.allSatisfy { $0.kind == .raises } }
-
-    /// A whole container shown after its items were set: a claim about the container, not about the last item.
-    private func stateAfterLoop(_ candidate: Candidate, _ statement: Statement) -> Candidate {
-        guard candidate.kind == .binding, candidate.name == nil, case .assignment(let targets) = statement.kind,
-            targets.count == 1, let target = targets.first, target.hasSuffix("]"),
-            let end = target.firstIndex(of: "[")
-        else { return candidate }
-        var result = candidate
-        result.kind = .value
-        result.source = String(target[..<end])
-        return result
-    }
-
-    // MARK: Subjects
-
-    /// The statement that a comment line under `previous` speaks of, and its document lines: the compound statement
-    /// that ends here where the comment stands further left.
-    private func subjectStatement(_ comment: Comment, after previous: Int) -> (Int, ClosedRange<Int>) {
-        var outer = previous
-        while let parent = statements[outer].parent, statements[parent].column >= comment.column { outer = parent }
-        if outer != previous, statements[outer].column >= comment.column {
-            outer = statements[outer].opening
-            guard statements[outer].kind != .definition else {
-                return (outer, documentLines(statements[outer].firstLine, statements[outer].extentEnd))
-            }
-            return (previous, documentLines(statements[outer].firstLine, statements[outer].extentEnd))
-        }
-        return (previous, documentLines(statements[previous].firstLine, statements[previous].lastLine))
-    }
-
-    /// How many statements up to `index` that print stand together, none of them claimed.
-    private func unclaimedPrints(before index: Int) -> Int {
-        var count = 0
-        var current = index
-        while current >= 0, !claimed.contains(current) {
-            switch statements[current].kind {
-            case .printing: count += 1
-            case .call: break
-            default: return count
-            }
-            current -= 1
-        }
-        return count
-    }
-
-    /// A string in triple quotes on the lines after a print: how some formatters write long output.
-    mutating func readTripleQuoted(_ index: Int) {
-        let statement = statements[index]
-        guard index > 0, statement.tokens.count == 1, let token = statement.tokens.first, token.kind == .string,
-            token.text.hasPrefix("\"\"\"") || token.text.hasPrefix("'''"), !claimed.contains(index - 1),
-            case .printing = statements[index - 1].kind, statements[index - 1].lastLine + 1 == statement.firstLine
-        else { return }
-        let content = Scalars(token.text).dropFirst(3).dropLast(3)
-        let expected = content.split(separator: "\n", omittingEmptySubsequences: false)
-        let text = expected.map(\.text).joined(separator: "\n")
-        let trimmed = Scalars(text).drop { $0 == "\n" }
-        var end = trimmed
-        while end.last == "\n" { end.removeLast() }
-        let comment = Comment(token, isTrailing: false)
-        emit(
-            Candidate(kind: .stdout, expected: end, features: []), comment, lastLine: statement.lastLine,
-            subject: subject(of: statements[index - 1]))
-        claimed.insert(index - 1)
-    }
-
-    // MARK: Output blocks
-
-    /// A block of output after the snippet: all that it prints.
-    mutating func readOutput(_ block: Block) {
-        guard let index = statements.indices.last(where: { isShowing(statements[$0]) }) ?? statements.indices.last
-        else { return }
-        var shown = block.lines[...]
-        while shown.last.map({ Scalars($0.text).trimmed.isEmpty }) == true { shown = shown.dropLast() }
-        guard let first = shown.first, let last = shown.last else { return }
-        var outer = index
-        while let parent = statements[outer].parent { outer = parent }
-        let statement = statements[statements[outer].opening]
-        let subject = Claim.Subject(lines: documentLines(statement.firstLine, statement.extentEnd), isListing: true)
-        reading.claims.append(
-            Claim(
-                kind: .stdout, line: first.number, lastLine: last.number, column: first.column, subject: subject,
-                expected: shown.map(\.text).joined(separator: "\n")))
     }
 }
 
@@ -254,12 +60,5 @@ extension Scalars {
             if let rest = dropping(word: word) { return rest.leadingTrimmed }
         }
         return self
-    }
-}
-
-extension Preamble {
-    static func withoutMarker(_ text: Scalars) -> Scalars {
-        guard text.first == ">" else { return text }
-        return text.dropFirst().leadingTrimmed
     }
 }

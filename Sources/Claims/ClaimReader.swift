@@ -9,11 +9,17 @@ struct ClaimReader {
     let statements: [Statement]
     let vocabulary: Vocabulary
     let bound: Set<String>
+    /// The lines whose comments are numbers that a text around the code refers to.
+    let callouts: Set<Int>
     var reading = ClaimReading()
     /// Statements of which something is claimed already.
     var claimed: Set<Int> = []
     /// What the author settled: by line, whether comments there are no claims, or unstable ones.
     var settled: [Int: Settlement] = [:]
+
+    /// What a mark before the block says of all its claims.
+    let isUnstable: Bool
+    let makesNoClaims: Bool
 
     enum Settlement {
         case notAClaim
@@ -27,6 +33,11 @@ struct ClaimReader {
         statements = StatementReader(logical).statements
         vocabulary = Vocabulary(logical, statements: statements)
         bound = boundNames(statements)
+        callouts = calloutLines(logical)
+        var marks = MarkReader(line: snippet.firstLine)
+        for mark in snippet.marks { marks.read(Scalars(mark).trimmed) }
+        isUnstable = marks.marks.isUnstable
+        makesNoClaims = marks.marks.makesNoClaims
     }
 
     func finished() -> ClaimReading {
@@ -36,6 +47,8 @@ struct ClaimReader {
     }
 
     mutating func readComments() {
+        guard !makesNoClaims else { return }
+        settleMarks()
         var statement = -1
         var index = 0
         while index < logical.count {
@@ -85,7 +98,7 @@ struct ClaimReader {
         let statement = statements[index]
         let (text, used) = closed(comment, following)
         let candidates = candidateReader(statement, place: []).read(text)
-        guard let score = candidates.map(\.score).min() else { return 0 }
+        guard let score = candidates.map(\.score).min(), !callouts.contains(comment.line) else { return 0 }
         if score >= Feature.claim, statement.kind.isObservable || isAboutRunning(candidates) {
             var last = comment.line + used
             var candidates = candidates
@@ -93,12 +106,17 @@ struct ClaimReader {
                 let more = continuation(of: comment, on: statement, following)
                 for line in more {
                     candidates[0].expected = candidates[0].expected + Scalars("\n") + line.text
+                    candidates[0].whole = candidates[0].whole + Scalars("\n") + line.text
                     last = line.line
                 }
             }
-            for candidate in candidates { emit(candidate, comment, lastLine: last, subject: subject(of: statement)) }
+            let whole = Claim.Subject(lines: documentLines(statement.firstLine, statement.extentEnd))
+            for candidate in candidates {
+                emit(stateAfterLoop(candidate, statement), comment, lastLine: last, subject: whole)
+            }
             claimed.insert(index)
-            return last - comment.line
+            let others = following.drop { $0.line <= last }
+            return last - comment.line + readOtherConditions(others, statement, candidates, whole.lines)
         }
         if score >= Feature.doubt { doubt(comment, statement) }
         return 0
@@ -173,7 +191,7 @@ struct ClaimReader {
     mutating func emit(_ candidate: Candidate, _ comment: Comment, lastLine: Int, subject: Claim.Subject) {
         guard settled[comment.line] != .notAClaim else { return }
         var flags = candidate.flags
-        if settled[comment.line] == .unstable { flags.insert(.unstable) }
+        if isUnstable || settled[comment.line] == .unstable { flags.insert(.unstable) }
         var subject = subject
         if candidate.name != nil || candidate.source != nil {
             subject = Claim.Subject(
@@ -186,7 +204,8 @@ struct ClaimReader {
                 kind: candidate.kind, line: snippet.lines[comment.line].number,
                 lastLine: snippet.lines[lastLine].number,
                 column: snippet.documentColumn(line: comment.line, offset: comment.column), subject: subject,
-                expected: candidate.expected.text, note: candidate.note.text, flags: flags,
+                expected: candidate.expected.text, note: candidate.note.text,
+                whole: candidate.whole.elementsEqual(candidate.expected) ? "" : candidate.whole.text, flags: flags,
                 condition: candidate.condition))
     }
 

@@ -10,22 +10,26 @@ struct Comment {
     let text: Scalars
     /// Whether it stands at the end of a code line.
     let isTrailing: Bool
+    /// How many blanks stand between its sign and its text.
+    let indentation: Int
+    /// `verify`'s own.
+    let marks: [VerifyMark]
 
     init(_ token: Token, isTrailing: Bool) {
         line = token.line
         column = token.column
         self.isTrailing = isTrailing
-        text = Scalars(token.text).drop { $0 == "#" }.trimmed
-    }
-
-    private init(line: Int, column: Int, text: Scalars, isTrailing: Bool) {
-        self.line = line
-        self.column = column
-        self.text = text
-        self.isTrailing = isTrailing
-    }
-
-    func with(text: Scalars) -> Comment {
-        Comment(line: line, column: column, text: text, isTrailing: isTrailing)
+        let behind = Scalars(token.text).drop { $0 == "#" }
+        indentation = behind.prefix { $0.isBlank }.count
+        let whole = behind.trimmed
+        marks = ownMarks(in: whole) ?? []
+        guard !marks.isEmpty else {
+            text = whole
+            return
+        }
+        // What stands before a mark may be a claim of its own: `5  # verify: unstable`.
+        text =
+            VerifyMark.read(whole) == nil
+            ? whole[..<(firstRange(of: "# verify:", in: whole)?.lowerBound ?? whole.endIndex)].trimmed : []
     }
 }

@@ -14,8 +14,11 @@ struct CommentedOutStatement {
         let scanned = tokenize([text.text]).tokens
         if let sign = scanned.firstIndex(where: { $0.kind == .comment }) {
             let code = Array(scanned[..<sign])
-            guard isCode(code) else { return nil }
-            self.init(text, code, claim: Scalars(scanned[sign].text).drop { $0 == "#" }.trimmed)
+            let claim = Scalars(scanned[sign].text).drop { $0 == "#" }.trimmed
+            // What is no Python is shown with the error that it gives.
+            let isRefused = ExceptionCore(Preamble(claim).rest)?.isOfSyntax ?? false
+            guard isCode(code) || (isRefused && !code.isEmpty) else { return nil }
+            self.init(text, code, claim: claim)
             return
         }
         for separator in Self.separators {
@@ -23,7 +26,7 @@ struct CommentedOutStatement {
             let source = text[..<range.lowerBound].trimmed
             let code = tokenize([source.text]).tokens
             let claim = text[range.upperBound...].trimmed
-            guard isCode(code), !claim.isEmpty else { continue }
+            guard isCode(code), doesSomething(code), !claim.isEmpty else { continue }
             self.init(text, code, claim: claim)
             return
         }
@@ -81,6 +84,18 @@ private func isCode(_ tokens: [Token]) -> Bool {
     }
     guard depth == 0, hasOperation, let last = tokens.last else { return false }
     return last.kind != .operator || [")", "]", "}"].contains(last.text)
+}
+
+/// Whether tokens call, assign or compute something: names with dots between them are words as often.
+private func doesSomething(_ tokens: [Token]) -> Bool {
+    for (index, token) in tokens.enumerated() where token.kind == .operator {
+        let follows = index > 0 ? tokens[index - 1] : nil
+        if token.text == "(" || token.text == "[", let follows, follows.isIdentifier || follows.text == ")" {
+            return true
+        }
+        if ["=", "+=", "-=", "+", "*", "//", "**", "%", "=="].contains(token.text) { return true }
+    }
+    return ["del", "import", "assert", "raise"].contains(tokens.first?.text ?? "")
 }
 
 /// The first place where `needle` stands in `text`.

@@ -30,7 +30,7 @@ struct Core {
         }
         var shapes = [first]
         var commas = 0
-        while true {
+        while Core.isLiteral(first) {
             let rest = text[end...].leadingTrimmed
             let isComma = rest.first == ","
             let isThen = rest.dropping(word: "then") != nil
@@ -124,7 +124,7 @@ struct Tail {
     private static let separators = [
         "<--", "-->", "==>", "<=", "<-", "->", "=>", "--", "—", "–", "―", "←", "→", "⇒", "⟵", "⬅", "(", "（", ";", "；",
         "|",
-        "#", "//", "!", "✓", "✅", "❌", "✗", "。", "，", "\\", "*", "^",
+        "#", "//", "!", "✓", "✅", "❌", "✗", "。", "，", "：", "、", "\\",
     ]
 
     init(_ text: Scalars) {
@@ -132,6 +132,14 @@ struct Tail {
         let rest = text.leadingTrimmed
         guard let first = rest.first else {
             self.init(kind: .none, note: [])
+            return
+        }
+        if first.value > 0x2E7F, first.isLetter {
+            // Scripts without spaces: the first characters are the first word.
+            let isConditional = Hints.conditions.contains {
+                $0.unicodeScalars.first?.value ?? 0 > 0x2E7F && rest.starts(with: $0)
+            }
+            self.init(kind: isConditional ? .condition : .reason, note: rest)
             return
         }
         if isAttached, first.isWordPart || first == "%" || first == "/" || first == "@" {
@@ -155,11 +163,7 @@ struct Tail {
         default:
             for separator in Self.separators {
                 guard let note = rest.dropping(prefix: separator) else { continue }
-                // `2 * n`, `2 ^ 3`: arithmetic unless a note's star.
-                if separator == "*" || separator == "^" || separator == "//", note.leadingTrimmed.first?.isDigit == true
-                {
-                    break
-                }
+                if separator == "//", note.leadingTrimmed.first?.isDigit == true { break }
                 let trimmed = Tail.unwrapped(note.trimmed, after: separator)
                 self.init(kind: Tail.isConditional(trimmed) ? .condition : .separated, note: trimmed)
                 return

@@ -7,21 +7,31 @@ struct ExceptionCore {
 
     private static let others: Set<String> = [
         "StopIteration", "StopAsyncIteration", "KeyboardInterrupt", "SystemExit", "GeneratorExit", "Exception",
-        "BaseException", "ExceptionGroup", "BaseExceptionGroup", "Http404", "DoesNotExist", "MultipleObjectsReturned",
+        "BaseException", "TimeoutExpired", "WebSocketDisconnect", "ExceptionGroup", "BaseExceptionGroup", "Http404",
+        "DoesNotExist", "MultipleObjectsReturned",
+    ]
+
+    private static let dotted: Set<String> = [
+        "error", "Error", "Empty", "Full", "QueueEmpty", "QueueFull", "timeout", "TimeoutExpired", "SkipTest", "Failed",
+        "BrokenExecutor", "WebSocketDisconnect", "Timeout", "Abort", "Exit", "Cancelled",
     ]
 
     /// Whether a dotted name reads as that of an exception.
-    static func isExceptionName(_ name: Scalars) -> Bool {
+    static func isExceptionName(_ name: Scalars, known: Set<String>) -> Bool {
         let last = name.split(separator: ".").last ?? []
-        guard let first = last.first, first.isUppercase else { return false }
         let text = last.text
-        return others.contains(text)
+        // `struct.error`, `queue.Empty`: words of their own without the module.
+        if last.startIndex > name.startIndex, Self.dotted.contains(text) { return true }
+        guard let first = last.first, first.isUppercase else { return false }
+        return others.contains(text) || known.contains(text)
             || (["Error", "Exception", "Warning", "Interrupt"].contains { text.hasSuffix($0) }
                 && !["Error", "Warning"].contains(text))
     }
 
     /// Nil where the text does not begin with the name of an exception.
-    init?(_ text: Scalars) {
+    ///
+    /// - Parameter known: names that the snippet uses as exceptions, whatever they sound like.
+    init?(_ text: Scalars, known: Set<String> = []) {
         var end = text.startIndex
         while end < text.endIndex,
             text[end].isWordPart || (text[end] == "." && end + 1 < text.endIndex && text[end + 1].isLetter)
@@ -29,11 +39,11 @@ struct ExceptionCore {
             end += 1
         }
         let name = text[..<end]
-        guard ExceptionCore.isExceptionName(name) else { return nil }
+        guard ExceptionCore.isExceptionName(name, known: known) else { return nil }
         let after = text[end...]
         if after.first == ":" {
             let message = after.dropFirst().trimmed
-            guard !message.isEmpty else { return nil }
+            guard !message.isEmpty, name.text != "error" else { return nil }
             let (core, note) = ExceptionCore.cut(message)
             self.init(expected: text[text.startIndex..<core.endIndex], hasMessage: true, tail: Tail(note))
             return
@@ -62,6 +72,11 @@ struct ExceptionCore {
         self.tail = tail
     }
 
+    /// Whether it is what CPython says of code that it cannot compile.
+    var isOfSyntax: Bool {
+        ["SyntaxError", "IndentationError", "TabError"].contains { expected.starts(with: $0) }
+    }
+
     /// A message and the note after it: only signs that no message holds cut it.
     private static func cut(_ message: Scalars) -> (core: Scalars, note: Scalars) {
         for index in message.indices {
@@ -69,7 +84,7 @@ struct ExceptionCore {
             let isBlankBefore = index > message.startIndex && message[index - 1].isBlank
             guard isBlankBefore else { continue }
             let isSeparator =
-                ["—", "←", "→", "⇒"].contains(message[index]) || rest.starts(with: "<-") || rest.starts(with: "# ")
+                ["—", "←"].contains(message[index]) || rest.starts(with: "<-") || rest.starts(with: "# ")
                 || (message[index] == "(" && index - 2 >= message.startIndex && message[index - 2].isBlank)
             if isSeparator { return (message[..<index].trimmed, rest) }
         }

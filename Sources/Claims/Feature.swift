@@ -14,14 +14,17 @@ enum Feature: CaseIterable {
     case unit, duration, attachedLetters, numbering
     // The statement.
     case onPrint, onCall, onExpression, onAssignment, onReturn, onHead, onFlow, onImport, onDelete, onDeclaration
-    case onRaise, onAssert, onYield, onLiteral, commentedOut, asksForType, countsSomething, insideExcept
+    case onRaise, onAssert, onYield, onLiteral, onPlaceholder, mismatch, commentedOut, asksForType, countsSomething,
+        insideExcept
     // Words of a printed text.
-    case ownTemplate, ownPiece, anyTemplate, stringWords, someStringWords, oneWord, capitals, capitalised
+    case ownTemplate, nearTemplate, codeWords, ownPiece, anyTemplate, stringWords, someStringWords, oneWord, capitals,
+        capitalised
     case functionWords, proseStart, endsInColon, longText
     // Words in place of a value.
     case typeWord, complexity, functionCall, mixedItems, echo
     // The place.
-    case following, unsupportedText, afterGap, aligned, partOfListing, manyLines, unlikelySubject
+    case following, imperative, looseNote, unsupportedText, afterGap, afterProse, underSuite, logLine, aligned,
+        partOfListing, manyLines, unlikelySubject, namedValue, builtinMessage
 
     static let claim = 3.0
     static let doubt = 1.5
@@ -31,7 +34,7 @@ enum Feature: CaseIterable {
         case .string, .collection, .representation: 4
         case .constant: 3.2
         case .number, .items: 3
-        case .construction: 2.5
+        case .construction: 3
         case .name: 0
         case .exception, .exceptionWithMessage: 4
         case .completion: 2.5
@@ -70,17 +73,22 @@ enum Feature: CaseIterable {
         case .onAssignment: 0
         case .onReturn: -0.5
         case .onHead, .onFlow: -6
-        case .onImport, .onDelete, .onRaise: -2
+        case .onImport, .onDelete: -2
+        case .onRaise: -4
         case .onDeclaration: -5
         case .onAssert: -1.5
         case .onYield: -2
         case .onLiteral: -3
+        case .onPlaceholder: -8
+        case .mismatch: -5
         case .commentedOut: 1
         case .asksForType: 2.5
         case .countsSomething: 1
         case .insideExcept: 0
 
         case .ownTemplate: 5
+        case .nearTemplate: 4
+        case .codeWords: 2
         case .ownPiece: 2.5
         case .anyTemplate: 4
         case .stringWords: 2.5
@@ -100,12 +108,19 @@ enum Feature: CaseIterable {
         case .echo: -2
 
         case .following: -1
+        case .imperative: -3
+        case .looseNote: -1
         case .unsupportedText: -2
         case .afterGap: -1.5
+        case .afterProse: -1
+        case .underSuite: 0
+        case .logLine: 4
         case .aligned: 1
         case .partOfListing: 1
         case .manyLines: 1
         case .unlikelySubject: -2
+        case .namedValue: -1
+        case .builtinMessage: 5
         }
     }
 }

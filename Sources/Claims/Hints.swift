@@ -6,7 +6,7 @@ enum Hints {
         "by", "in", "on", "at", "from", "with", "after", "before", "once", "and", "but", "even", "only", "always",
         "which", "this", "that", "so", "thus", "hence", "despite", "although", "though", "rather", "without", "for",
         "items", "elements", "bytes", "characters", "chars", "times", "entries", "keys", "rows", "lines", "seconds",
-        "total",
+        "total", "yet",
     ]
 
     /// After a value these make it one of several possibilities, or a condition: no claim of a fact.
@@ -64,25 +64,50 @@ enum Hints {
     /// The names that big-O notation uses for functions.
     static let complexity: Set<String> = ["O", "o", "Θ", "θ", "Ω", "ω", "Theta", "Omega"]
 
+    /// One of these alone, or with the words that go with them, says that something runs.
     static let completions: Set<String> = [
-        "ok", "okay", "works", "work", "fine", "passes", "valid", "succeeds", "success", "no error", "no errors",
-        "works!", "this works", "works fine", "also works", "works too", "still works", "ok!", "all good", "it works",
-        "runs", "runs fine", "no exception", "is ok", "is fine", "that works", "正常", "没问题", "funktioniert",
-        "no problem", "perfectly fine", "allowed", "legal", "permitted", "accepted", "passed", "both work",
+        "ok", "okay", "works", "work", "fine", "passes", "pass", "valid", "succeeds", "success", "passed", "legal",
+        "allowed", "permitted", "accepted", "正常", "没问题", "可以", "funktioniert",
     ]
 
+    /// Words that stand beside one of those.
+    static let completionFillers: Set<String> = [
+        "this", "it", "that", "also", "still", "too", "as", "well", "is", "both", "all", "just", "perfectly", "again",
+        "now", "good", "totally", "completely", "are", "these", "runs", "of", "course",
+    ]
+
+    /// Of nothing being raised.
+    static let absences: Set<String> = ["no error", "no errors", "no exception", "no exceptions", "no problem"]
+
+    /// Whether a text is what the interpreter says in its own exceptions.
+    static func isBuiltinMessage(_ text: Scalars) -> Bool {
+        text.prefix(400).words.contains { !builtinMessages.matches(text[$0.startIndex...]).isEmpty }
+    }
+
+    /// Parts of the messages of built-in exceptions.
+    private static let builtinMessages = PhraseTable([
+        "is not defined", "division by zero", "out of range", "invalid literal for", "not supported between",
+        "unsupported operand", "object is not", "has no attribute", "object has no", "positional argument",
+        "keyword argument", "not enough values", "too many values", "can only concatenate", "must be", "cannot be",
+        "could not convert", "no such file or directory", "does not support", "not found", "is not iterable",
+        "is not callable", "is not subscriptable", "unhashable type", "not in list", "cannot access", "cannot assign",
+        "cannot import", "no module named", "maximum recursion", "changed size during", "changed during iteration",
+        "referenced before", "not associated with", "codec can't", "list index", "string index", "pop from",
+        "generator already", "is frozen", "cannot instantiate", "can't set", "can't instantiate",
+    ])
+
     /// In a note they say that the value may be another one elsewhere.
-    static let uncertain = [
+    static let uncertain = PhraseTable([
         "may vary", "will vary", "varies", "can vary", "may differ", "will differ", "differs", "might differ",
         "depends on", "depending on", "not guaranteed", "random", "usually", "typically", "most likely", "probably",
         "for example", "e.g.", "or similar", "something like", "on my machine", "your mileage", "arbitrary order",
         "order may", "your output", "at the time of writing", "approximately", "roughly",
-    ]
+    ])
 
     /// Comments that speak to tools.
-    static let pragmas = [
+    static let pragmas = PhraseTable([
         "noqa", "type:", "pylint:", "pragma:", "mypy:", "fmt:", "isort:", "ruff:", "pyright:", "flake8:", "nosec",
         "coding:", "-*-", "!", "yapf:", "pyre-", "todo", "fixme", "xxx", "hack:", "noinspection", "doctest:", "region",
         "endregion", "cython:", "language:", "nopycln", "pytype:", "black:", "bandit:", "autopep8:", "pycln:",
-    ]
+    ])
 }

@@ -6,6 +6,8 @@ struct Preamble {
     var isMarked = false
     /// A label or verb that names a kind of claim: `Output:`, `prints`, `returns`.
     var announced: Announcement?
+    /// Whether the verb has the form of a command: `return`, `print`, `raise`.
+    var isImperative = false
     /// Whether the announcement ended in a colon.
     var isLabel = false
     /// "may be", "usually".
@@ -16,9 +18,14 @@ struct Preamble {
     var condition: Condition?
     /// The comment's text after all of it.
     var rest: Scalars
+    /// The comment's text after its markers only.
+    private(set) var whole: Scalars
 
     init(_ text: Scalars) {
         rest = text.trimmed
+        whole = rest
+        takeMarker()
+        whole = rest
         // Each part may come before or after another: `-> prints about 5`, `Output (Python 3.12): ~ 5`.
         for _ in 0..<6 {
             let before = rest.startIndex
@@ -32,12 +39,12 @@ struct Preamble {
     }
 
     private mutating func takeMarker() {
-        for marker in markers {
-            guard let after = rest.dropping(prefix: marker) else { continue }
+        for (_, marker, after) in markers.matches(rest, asWords: false) {
             // `>5` and `->x` are written, `-5` and `==x` within words are not markers.
-            if marker.unicodeScalars.count == 1, after.first?.isBlank != true { continue }
+            if marker.count == 1, after.first?.isBlank != true { continue }
             rest = after.leadingTrimmed
-            isMarked = true
+            // An arrow to the left points at the code: what follows may be anything.
+            if marker.first != "<", marker.first != "←" { isMarked = true }
             return
         }
     }
@@ -49,8 +56,7 @@ struct Preamble {
     }
 
     private mutating func takeHedge() {
-        for hedge in hedges {
-            guard let after = rest.dropping(word: hedge) else { continue }
+        for (_, _, after) in hedges.matches(rest) {
             let next = after.leadingTrimmed
             rest = next.first == "," || next.first == ":" ? next.dropFirst().leadingTrimmed : next
             isHedged = true
@@ -59,24 +65,21 @@ struct Preamble {
     }
 
     private mutating func takeApproximation() {
-        for word in approximations {
-            let after =
-                word.unicodeScalars.allSatisfy(\.isLetter) ? rest.dropping(word: word) : rest.dropping(prefix: word)
+        for (_, word, after) in approximations.matches(rest) {
             // "about" is only a tolerance before a number.
-            guard let next = after?.leadingTrimmed, let first = next.first,
-                first.isDigit || first == "-" || first == "."
-            else { continue }
+            let next = after.leadingTrimmed
+            guard let first = next.first, first.isDigit || first == "-" || first == "." else { continue }
             // The sign itself belongs to the core: it is how a comparison knows.
             isApproximate = true
-            if word.unicodeScalars.allSatisfy(\.isLetter) { rest = next }
+            if word.first?.isLetter == true { rest = next }
             return
         }
     }
 
     private mutating func takeAnnouncement() {
-        for (word, announcement) in announcements {
+        for (announcement, word, behind) in announcements.matches(rest) {
             // `print(x)` and `value = 5` are code, not an announcement.
-            guard let behind = rest.dropping(word: word), behind.first != "(", behind.first != "." else { continue }
+            guard behind.first != "(", behind.first != "." else { continue }
             var after = behind.leadingTrimmed
             if after.first == "=", !isFollowedByArrow(after) { continue }
             // `Output (CPython 3.12):` and `Output on Linux:`
@@ -96,6 +99,7 @@ struct Preamble {
             }
             rest = after
             announced = announcement
+            isImperative = ["return", "print", "raise"].contains(Scalars(word).text)
             return
         }
     }

@@ -39,9 +39,7 @@ extension ArraySlice where Element == Unicode.Scalar {
     func dropping(word: String) -> Self? {
         guard let rest = dropping(prefix: word) else { return nil }
         guard let next = rest.first, let last = word.unicodeScalars.last else { return rest }
-        // Scripts without spaces end a word anywhere.
-        if last.isWordPart, next.isWordPart, last.value < 0x2E80 { return nil }
-        return rest
+        return last.endsWord(before: next) ? rest : nil
     }
 
     /// The runs of scalars between blanks.
@@ -59,7 +57,9 @@ extension ArraySlice where Element == Unicode.Scalar {
 }
 
 extension Unicode.Scalar {
-    var isBlank: Bool { self == " " || self == "\t" || self == "\u{A0}" || self == "\u{3000}" || self == "\u{0C}" }
+    var isBlank: Bool {
+        self == " " || self == "\n" || self == "\t" || self == "\u{A0}" || self == "\u{3000}" || self == "\u{0C}"
+    }
 
     var isLetter: Bool { isASCII ? isASCIILetter : properties.isAlphabetic }
 
@@ -72,6 +72,11 @@ extension Unicode.Scalar {
     var isLowercase: Bool { isASCII ? self >= "a" && self <= "z" : properties.isLowercase }
 
     private var isASCIILetter: Bool { (self >= "a" && self <= "z") || (self >= "A" && self <= "Z") }
+
+    /// Whether a word that ends in this scalar ends before the next one: scripts without spaces end a word anywhere.
+    func endsWord(before next: Unicode.Scalar) -> Bool {
+        !(isWordPart && next.isWordPart && value < 0x2E80)
+    }
 
     /// The lower-case letter of an ASCII one, else itself.
     var folded: Unicode.Scalar {

@@ -157,18 +157,21 @@ private func outputStream(_ callee: ArraySlice<Token>, arguments: ArraySlice<Tok
     switch name {
     case "print", "pprint", "pp", "pprint.pprint", "pprint.pp":
         let words = arguments.map(\.text)
-        for index in words.indices.dropLast(4) where words[index] == "file" && words[index + 1] == "=" {
-            if words[index + 2] == "sys", words[index + 4] == "stderr" { return .stderr }
+        for index in words.indices where words[index] == "file" && words[index...].dropFirst().first == "=" {
+            let target = words[index...].dropFirst(2).prefix { $0 != "," && $0 != ")" }.joined()
             // Written to a file, a socket, a buffer: nothing of it is seen.
-            return words[index + 2] == "sys" ? .stdout : nil
+            return target.hasSuffix("stderr") ? .stderr : target.hasSuffix("stdout") ? .stdout : nil
         }
         return .stdout
     case "sys.stdout.write", "stdout.write", "console.print", "rich.print", "builtins.print", "dis.dis": return .stdout
     case "sys.stderr.write", "warnings.warn": return .stderr
     default:
         let words = name.split(separator: ".")
-        guard words.count == 2, ["logging", "logger", "log", "LOGGER"].contains(String(words[0])) else { return nil }
-        return ["debug", "info", "warning", "warn", "error", "critical", "exception", "log"].contains(String(words[1]))
-            ? .stderr : nil
+        guard words.count >= 2, let method = words.last,
+            ["debug", "info", "warning", "warn", "error", "critical", "exception", "log"].contains(String(method))
+        else { return nil }
+        let isLogger = ["logging", "logger", "log", "LOGGER", "_logger", "LOG"].contains(String(words[words.count - 2]))
+        // Whatever the logger is called, its first argument is the message.
+        return isLogger || arguments.dropFirst().first?.kind == .string && method != "log" ? .stderr : nil
     }
 }

@@ -1,100 +1,212 @@
 internal import PythonSyntax
 
-/// What a print statement writes literally, with gaps for what it computes.
+/// What a print statement writes literally, with gaps for what it computes: one line of it.
 struct Template {
-    /// In the order in which they are written; each holds a letter or a digit.
-    let pieces: [Scalars]
+    private let parts: [Part]
 
-    /// Nil where the statement writes nothing literal.
-    init?(_ tokens: [Token]) {
-        var pieces: [Scalars] = []
-        for token in tokens where token.kind == .string {
-            for piece in literalPieces(token.text) {
-                for line in piece.split(separator: "\n") {
-                    let scalars = Scalars(String(line)).trimmed
-                    if scalars.contains(where: \.isWordPart) { pieces.append(scalars) }
+    private enum Part: Equatable {
+        case literal(Scalars)
+        case gap
+    }
+
+    private init(parts: [Part]) {
+        self.parts = parts
+    }
+
+    /// The lines that a call with these tokens writes, as far as they say something by themselves.
+    static func lines(of tokens: [Token]) -> [Template] {
+        guard let open = tokens.firstIndex(where: { $0.text == "(" && $0.kind == .operator }) else { return [] }
+        return lines(of: tokens[(open + 1)...].dropLast())
+    }
+
+    /// The lines that the expression after the first tokens makes.
+    static func lines(of tokens: [Token], from start: Int) -> [Template] {
+        lines(of: tokens[start...])
+    }
+
+    private static func lines(of tokens: ArraySlice<Token>) -> [Template] {
+        var lines: [[Part]] = [[]]
+        func isKeyword(_ argument: ArraySlice<Token>) -> Bool {
+            argument.count > 1 && argument[argument.startIndex].isIdentifier
+                && argument[argument.startIndex + 1].text == "="
+        }
+        let all = arguments(tokens)
+        let hasSeparator = all.contains { isKeyword($0) && $0.first?.text == "sep" }
+        for (index, argument) in all.filter({ !isKeyword($0) }).enumerated() {
+            if index > 0 { lines[lines.count - 1].append(hasSeparator ? .gap : .literal([" "])) }
+            var depth = 0
+            let isChosen = argument.contains { $0.isKeyword || comparisons.contains($0.text) && $0.kind == .operator }
+            if isChosen {
+                // `"yes" if x else "no"`: which of them is not known here.
+                lines[lines.count - 1].append(.gap)
+                continue
+            }
+            for token in argument {
+                if token.kind == .operator { depth += depthChange(token) }
+                guard token.kind == .string, depth == 0 else {
+                    // `+` and `%` join what they stand between; anything else is computed.
+                    lines[lines.count - 1].append(.gap)
+                    continue
+                }
+                for piece in pieces(token.text) {
+                    guard case .literal(let text) = piece else {
+                        lines[lines.count - 1].append(.gap)
+                        continue
+                    }
+                    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                        if number > 0 { lines.append([]) }
+                        if !line.isEmpty { lines[lines.count - 1].append(.literal(Scalars(Array(line)))) }
+                    }
                 }
             }
         }
-        guard !pieces.isEmpty else { return nil }
-        self.pieces = pieces
+        return lines.map { Template(parts: $0) }.filter { $0.letters + $0.signs > 0 }
     }
 
-    /// The scalars of all pieces: how much the statement says by itself.
-    var length: Int { pieces.reduce(0) { $0 + $1.count } }
-
-    /// Whether the text holds every piece, in order.
-    func matches(_ text: Scalars) -> Bool {
-        var rest = text
-        for piece in pieces {
-            guard let found = firstOccurrence(of: piece, in: rest) else { return false }
-            rest = rest[(found + piece.count)...]
+    /// How many letters and digits it says by itself.
+    var letters: Int {
+        parts.reduce(0) { count, part in
+            if case .literal(let text) = part { return count + text.filter(\.isWordPart).count }
+            return count
         }
-        return true
     }
 
-    /// Whether the text holds one of the pieces at least.
+    /// Whether it begins with words and a colon or an equals sign, and computes what follows.
+    var beginsWithLabel: Bool {
+        guard case .literal(let text)? = parts.first, parts.contains(.gap), let last = text.trimmed.last else {
+            return false
+        }
+        return (last == ":" || last == "=") && text.contains(where: \.isWordPart)
+    }
+
+    /// Whether it holds more than gaps and blanks.
+    var saysSomething: Bool { letters + signs > 0 && (letters > 1 || signs > 0 || parts.count > 1) }
+
+    /// How many other signs it says.
+    private var signs: Int {
+        parts.reduce(0) { count, part in
+            if case .literal(let text) = part { return count + text.filter { !$0.isWordPart && !$0.isBlank }.count }
+            return count
+        }
+    }
+
+    /// The scalars that it writes by itself.
+    var scalars: Set<Unicode.Scalar> {
+        Set(parts.flatMap { part -> [Unicode.Scalar] in if case .literal(let text) = part { Array(text) } else { [] } })
+    }
+
+    /// Whether the text is a line that it could write: runs of white space count as one.
+    func matches(_ text: Scalars) -> Bool {
+        var rest = collapsed(text)
+        var isAnchored = true
+        for (index, part) in parts.enumerated() {
+            guard case .literal(let literal) = part else {
+                isAnchored = false
+                continue
+            }
+            let wanted = collapsed(literal)
+            if isAnchored {
+                guard rest.starts(with: wanted) else { return false }
+                rest = rest.dropFirst(wanted.count)
+            } else if index == parts.count - 1 {
+                let trimmed = wanted.last == " " ? wanted.dropLast() : wanted
+                guard rest.count >= trimmed.count, rest.suffix(trimmed.count).elementsEqual(trimmed) else {
+                    return false
+                }
+                return true
+            } else {
+                guard let found = firstRange(of: wanted, in: rest) else { return false }
+                rest = rest[found.upperBound...]
+            }
+            isAnchored = true
+        }
+        return !isAnchored || rest.trimmed.isEmpty
+    }
+
+    /// Whether the statement computes nothing of the line and the text differs from it in few scalars: a slip.
+    func isNear(_ text: Scalars) -> Bool {
+        let literal = parts.reduce(into: Scalars()) { line, part in if case .literal(let piece) = part { line += piece }
+        }
+        guard !parts.contains(.gap), literal.count > 2, literal.count < 200, text.count < 200 else { return false }
+        return distance(Array(literal), Array(text)) <= max(1, literal.count / 5)
+    }
+
+    /// Whether the text holds one of the words that it writes, at the beginning or with blanks around it.
     func overlaps(_ text: Scalars) -> Bool {
-        pieces.contains { firstOccurrence(of: $0, in: text) != nil }
+        let words = Set(text.words.map(\.text))
+        guard parts.contains(.gap) else { return false }
+        return parts.contains { part in
+            guard case .literal(let literal) = part else { return false }
+            return literal.words.contains { $0.count > 2 && words.contains($0.text) }
+        }
+    }
+
+    private func collapsed(_ text: Scalars) -> Scalars {
+        var result: [Unicode.Scalar] = []
+        for scalar in text where !(scalar.isBlank && result.last == " ") {
+            result.append(scalar.isBlank ? " " : scalar)
+        }
+        return result[...]
+    }
+
+    private static func arguments(_ tokens: ArraySlice<Token>) -> [ArraySlice<Token>] {
+        var result: [ArraySlice<Token>] = []
+        var depth = 0
+        var start = tokens.startIndex
+        for index in tokens.indices where tokens[index].kind == .operator {
+            depth += depthChange(tokens[index])
+            if depth == 0, tokens[index].text == "," {
+                result.append(tokens[start..<index])
+                start = index + 1
+            }
+        }
+        if start < tokens.endIndex { result.append(tokens[start...]) }
+        return result
+    }
+
+    /// The parts of a string token: its text with escapes resolved, gaps for replacement fields and `%` conversions.
+    private static func pieces(_ token: String) -> [Part] {
+        var reader = LiteralReader(token)
+        var result: [Part] = []
+        while let piece = reader.next() { result.append(piece.map { .literal($0) } ?? .gap) }
+        return result
     }
 }
 
-/// Where `piece` begins in `text`, letters compared exactly.
-private func firstOccurrence(of piece: Scalars, in text: Scalars) -> Int? {
-    guard let first = piece.first, text.count >= piece.count, piece.count <= 2000 else { return nil }
-    var index = text.startIndex
-    while index + piece.count <= text.endIndex {
-        if text[index] == first, text[index..<(index + piece.count)].elementsEqual(piece) { return index }
-        index += 1
+private let comparisons: Set<String> = ["==", "!=", "<", ">", "<=", ">=", "*", "[", ":="]
+
+/// The literal texts of a string token, without what it computes.
+func literalPieces(_ token: String) -> [Scalars] {
+    var reader = LiteralReader(token)
+    var result: [Scalars] = []
+    while let piece = reader.next() {
+        if let piece { result.append(piece) }
+    }
+    return result
+}
+
+/// How many scalars must be changed, added or left out to make one text the other.
+private func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var row = Array(0...right.count)
+    for (index, scalar) in left.enumerated() {
+        var diagonal = row[0]
+        row[0] = index + 1
+        for column in right.indices {
+            let above = row[column + 1]
+            row[column + 1] = min(above + 1, row[column] + 1, diagonal + (scalar == right[column] ? 0 : 1))
+            diagonal = above
+        }
+    }
+    return row[right.count]
+}
+
+/// Where `wanted` begins and ends in `text`; the search costs at most the product of their lengths, the first being
+/// bounded by what a print statement holds.
+private func firstRange(of wanted: Scalars, in text: Scalars) -> Range<Int>? {
+    guard let first = wanted.first, text.count >= wanted.count, wanted.count <= 1000 else { return nil }
+    for index in text.startIndex...(text.endIndex - wanted.count)
+    where text[index] == first && text[index..<(index + wanted.count)].elementsEqual(wanted) {
+        return index..<(index + wanted.count)
     }
     return nil
-}
-
-/// The literal parts of a string token: outside replacement fields and `%` conversions, escapes resolved.
-func literalPieces(_ token: String) -> [String] {
-    var scalars = Scalars(token)
-    var prefix = ""
-    while let first = scalars.first, first != "'", first != "\"" {
-        prefix.unicodeScalars.append(first.folded)
-        scalars.removeFirst()
-    }
-    guard let quote = scalars.first else { return [] }
-    let isTriple = scalars.count >= 6 && scalars.dropFirst().first == quote && scalars.dropFirst(2).first == quote
-    scalars = scalars.dropFirst(isTriple ? 3 : 1).dropLast(isTriple ? 3 : 1)
-    let isRaw = prefix.contains("r")
-    var pieces: [String] = []
-    var piece = String.UnicodeScalarView()
-    var index = scalars.startIndex
-    func end() -> [String] { piece.isEmpty ? pieces : pieces + [String(piece)] }
-    while index < scalars.endIndex {
-        let scalar = scalars[index]
-        let next = index + 1 < scalars.endIndex ? scalars[index + 1] : nil
-        if scalar == "\\", !isRaw, let next {
-            piece.append(next == "n" ? "\n" : next == "t" ? "\t" : next)
-            index += 2
-        } else if scalar == "{", next == "{" {
-            piece.append(scalar)
-            index += 2
-        } else if scalar == "{" {
-            pieces = end()
-            piece.removeAll()
-            var depth = 0
-            while index < scalars.endIndex {
-                if scalars[index] == "{" { depth += 1 }
-                if scalars[index] == "}" { depth -= 1 }
-                index += 1
-                if depth == 0 { break }
-            }
-        } else if scalar == "%", let next, next.isLetter || next == "." || next.isDigit {
-            pieces = end()
-            piece.removeAll()
-            index += 1
-            while index < scalars.endIndex, !scalars[index].isLetter { index += 1 }
-            index += 1
-        } else {
-            piece.append(scalar)
-            index += scalar == "}" && next == "}" ? 2 : 1
-        }
-    }
-    return end()
 }

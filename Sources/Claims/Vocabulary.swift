@@ -2,6 +2,9 @@ internal import PythonSyntax
 
 /// What a snippet's own text says about words: which stand in its strings, which are its names.
 struct Vocabulary {
+    /// More of them would make a long snippet cost the square of its length.
+    private static let mostTemplates = 300
+
     /// The words of its string literals, in lower case.
     private(set) var stringWords: Set<String> = []
     /// Every name that occurs outside comments.
@@ -12,7 +15,13 @@ struct Vocabulary {
     private(set) var functions: Set<String> = []
     /// The functions and methods whose own suites write to standard output.
     private(set) var printingFunctions: Set<String> = []
-    /// One for each statement of the snippet that prints something literal.
+    /// The classes of exceptions: those that derive from one by name, and all that is raised or caught.
+    private(set) var exceptions: Set<String> = []
+    /// What the `__repr__` and `__str__` methods of the snippet's classes return, as far as it is literal.
+    private(set) var reprs: [Template] = []
+    /// What functions of the snippet return, by their names, as far as it is literal.
+    private(set) var returned: [String: [Template]] = [:]
+    /// The lines that the snippet's print statements write, as far as they are literal.
     private(set) var templates: [Template] = []
 
     /// - Parameter statements: as the reader arranged them; suites are found by their parents.
@@ -29,10 +38,17 @@ struct Vocabulary {
                 default: break
                 }
             }
+            insertExceptions(line.tokens)
+        }
+        for statement in statements where statement.kind == .returning {
+            guard let parent = statement.parent, let name = definedName(statements[parent].tokens) else { continue }
+            let lines = Template.lines(of: statement.tokens, from: 1).filter { $0.saysSomething }
+            returned[name, default: []] += lines
+            if ["__repr__", "__str__", "__format__"].contains(name) { reprs += lines }
         }
         for statement in statements {
             guard case .printing = statement.kind else { continue }
-            if let template = Template(statement.tokens) { templates.append(template) }
+            if templates.count < Self.mostTemplates { templates += Template.lines(of: statement.tokens) }
             var parent = statement.parent
             while let index = parent {
                 if statements[index].kind == .definition, let name = definedName(statements[index].tokens) {
@@ -44,9 +60,29 @@ struct Vocabulary {
         }
     }
 
-    private mutating func insertWords(of piece: String) {
-        for word in Scalars(piece).split(whereSeparator: { !$0.isWordPart }) {
+    private mutating func insertWords(of piece: Scalars) {
+        for word in piece.split(whereSeparator: { !$0.isWordPart }) {
             stringWords.insert(word.text.lowercased())
+        }
+    }
+
+    private mutating func insertExceptions(_ tokens: [Token]) {
+        guard let first = tokens.first?.text, tokens.count > 1 else { return }
+        switch first {
+        case "raise", "except":
+            for (index, token) in tokens.enumerated().dropFirst() {
+                if token.text == "as" || token.text == "from" || token.text == ":" { break }
+                if first == "raise", index > 1, token.text == "(" { break }
+                let isName = token.isIdentifier && token.text.unicodeScalars.first?.isUppercase == true
+                if isName { exceptions.insert(token.text) }
+            }
+        case "class":
+            let bases = tokens.dropFirst(2).filter(\.isIdentifier)
+            let isException = bases.contains {
+                exceptions.contains($0.text) || ExceptionCore.isExceptionName(Scalars($0.text), known: [])
+            }
+            if isException { exceptions.insert(tokens[1].text) }
+        default: break
         }
     }
 
@@ -59,11 +95,6 @@ struct Vocabulary {
             if stringWords.contains(word.text.lowercased()) { known += 1 }
         }
         return all == 0 ? 0 : Double(known) / Double(all)
-    }
-
-    /// Whether some statement of the snippet prints a literal text that the comment repeats.
-    func isPrinted(_ text: Scalars) -> Bool {
-        templates.contains { $0.matches(text) }
     }
 }
 

@@ -7,8 +7,8 @@ package struct CuratedFiles: Sendable, Equatable {
 
     /// - Parameter curated: what the folders hold now, whose needs are kept.
     package init(of extraction: Extraction, in places: CuratedPlaces, curated: CuratedGuide?) throws {
-        for block in extraction.blocks {
-            guard let snippet = block.snippet, let place = snippet.place else { continue }
+        for block in extraction.blocks where block.block.language == .python {
+            guard let snippet = block.snippet, let place = snippetPlace(of: snippet.id) else { continue }
             let entry = curated?.entry(for: snippet.lines.map(\.text), at: place)
             contents[places.snippet(place)] = snippet.code
             let numbers = Dictionary(
@@ -79,11 +79,10 @@ package struct CuratedFiles: Sendable, Equatable {
     }
 }
 
-extension Snippet {
-    /// `section/k`: the part of the id after the path, as a path.
-    package var place: String? {
-        guard let hash = id.utf8.lastIndex(of: UInt8(ascii: "#")), let dot = id.utf8.lastIndex(of: UInt8(ascii: "."))
-        else { return nil }
-        return id[id.utf8.index(after: hash)..<dot] + "/" + id[id.utf8.index(after: dot)...]
-    }
+/// `section/k` of a snippet's id: the part after the path, as a path.
+package func snippetPlace(of id: String) -> String? {
+    guard let hash = id.utf8.lastIndex(of: UInt8(ascii: "#")), let dot = id.utf8.lastIndex(of: UInt8(ascii: ".")),
+        hash < dot
+    else { return nil }
+    return id[id.utf8.index(after: hash)..<dot] + "/" + id[id.utf8.index(after: dot)...]
 }

@@ -34,3 +34,36 @@ package struct CuratedPlaces: Sendable, Equatable {
 }
 
 private func join(_ folder: String, _ name: String) -> String { folder == "." ? name : folder + "/" + name }
+
+extension CuratedPlaces {
+    /// The places of a guide below the project's root; nil for a guide elsewhere.
+    ///
+    /// - Parameter root: the project's, as the program has it (`.`, `..`).
+    package init?(guide path: String, root: String) {
+        guard path != "-", let base = FileSystem.absolute(root), let guide = FileSystem.absolute(path),
+            guide.hasPrefix(base == "/" ? base : base + "/")
+        else { return nil }
+        let name = String(guide.dropFirst(base == "/" ? 1 : base.count + 1))
+        self.init(root: root, name: hasTwin(guide) ? name : withoutExtension(name))
+    }
+
+    /// Where `--output` puts the files of any guide.
+    package init(guide path: String, output folder: String) {
+        let name = path.split(separator: "/").filter { $0 != ".." && $0 != "." }.joined(separator: "/")
+        self.init(root: folder, name: path == "-" ? "stdin" : withoutExtension(name))
+    }
+}
+
+/// Whether another guide beside this one differs from it in the extension only.
+private func hasTwin(_ path: String) -> Bool {
+    let stem = withoutExtension(path)
+    let endings = [".md", ".markdown", ".rst", ".txt", ".py"]
+    return endings.contains { stem + $0 != path && FileSystem.kind(of: stem + $0) == .file }
+}
+
+private func withoutExtension(_ path: String) -> String {
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")), !path[dot...].utf8.contains(UInt8(ascii: "/")),
+        dot != path.startIndex
+    else { return path }
+    return String(path[..<dot])
+}

@@ -15,6 +15,7 @@ import random
 import re
 import subprocess
 import sys
+import tarfile
 import zipfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
@@ -44,10 +45,14 @@ def fetch(folder, wanted):
     missing = [name for kind, name, _ in wanted if kind == "deb" and not list(folder.glob(f"{name}_*.deb"))]
     if missing:
         subprocess.run(["apt-get", "-q", "download", *missing], cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    fetch_sources(folder, [name for kind, name, _ in wanted if kind == "source"])
     for kind, name, group in wanted:
-        if kind == "deb":
-            archive = next(folder.glob(f"{name}_*.deb"))
-            version = archive.name.split("_")[1]
+        if kind != "wheel":
+            archive = next(iter(folder.glob(f"{name}_*.deb" if kind == "deb" else f"{name}_*.orig.tar.*")), None)
+            if not archive:
+                print(f"{name}: no longer to be had", file=sys.stderr)
+                continue
+            version = archive.name.split("_")[1].removesuffix(".orig.tar.gz").removesuffix(".orig.tar.xz")
         else:
             pattern = name.replace("-", "_").lower()
             found = [path for path in folder.glob("*.whl") if path.name.split("-")[0].lower() == pattern]
@@ -61,9 +66,27 @@ def fetch(folder, wanted):
         if not unpacked.exists():
             if kind == "deb":
                 subprocess.run(["dpkg-deb", "-x", archive, unpacked], check=True)
+            elif kind == "source":
+                with tarfile.open(archive) as tar:
+                    tar.extractall(unpacked, filter="data")
             else:
                 zipfile.ZipFile(archive).extractall(unpacked)
         yield kind, name, group, version, unpacked
+
+
+def fetch_sources(folder, names):
+    """Downloads Debian source packages, for which the machine's own lists need not know the sources."""
+    missing = [name for name in names if not list(folder.glob(f"{name}_*.orig.tar.*"))]
+    if not missing:
+        return
+    lists = folder / "lists"
+    (lists / "partial").mkdir(parents=True, exist_ok=True)
+    (folder / "sources.list").write_text("deb-src http://deb.debian.org/debian bookworm main\n")
+    options = ["-q", "-o", f"Dir::Etc::sourcelist={folder.resolve()}/sources.list", "-o", "Dir::Etc::sourceparts=-",
+               "-o", f"Dir::State::lists={lists.resolve()}"]
+    subprocess.run(["apt-get", *options, "update"], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for name in missing:
+        subprocess.run(["apt-get", *options, "source", "--download-only", name], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def documents(kind, folder):
@@ -83,10 +106,10 @@ def documents(kind, folder):
         if path.stat().st_size > 600_000:
             continue
         try:
-            if name.endswith((".rst", ".rst.txt", ".rst.gz")) or name.endswith(".txt") and "_sources" in path.parts:
-                elements = read_rst(path.read_text(), include)
-            elif name.endswith((".md", ".md.txt")):
+            if name.endswith((".md", ".md.txt")):
                 elements = read_markdown(path.read_text(), include)
+            elif name.endswith((".rst", ".rst.txt")) or name.endswith(".txt") and {"_sources", "docs"} & set(path.parts):
+                elements = read_rst(path.read_text(), include)
             elif name == "metadata" and ".dist-info" in path.parent.name:
                 head, _, body = path.read_text().partition("\n\n")
                 is_markdown = "text/markdown" in head

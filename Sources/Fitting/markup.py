@@ -28,6 +28,8 @@ TEXT_DIRECTIVES = {"note", "warning", "tip", "hint", "important", "caution", "da
 def runs_of(text, is_markdown):
     """Splits a text into what is inline code and what is not; other inline markup is taken off."""
     runs = []
+    if is_markdown:
+        text = re.sub(r"\{[\w:]+\}`[~!.]*([^`<]+?)(?: <[^>]*>)?`", r"`\1`", text)
     pattern = r"(`+)(.+?)\1" if is_markdown else r"``(.+?)``|:[\w:.-]+:`([^`]+)`|`([^`]+)`_{0,2}|\|(\w+)\|_?"
     position = 0
     for match in re.finditer(pattern, text, re.S):
@@ -106,8 +108,17 @@ def read_markdown(text, include=None):
             while index < len(lines) and not re.match(r"^\s*" + re.escape(mark[0]) + "{%d,}\\s*$" % len(mark), lines[index]):
                 code.append(lines[index])
                 index += 1
+            directive = re.match(r"^\{([\w:-]+)\}\s*(\S*)", info)
+            if directive and directive.group(1) not in CODE_DIRECTIVES:
+                body = "\n".join(line for line in strip_code(code) if not re.match(r"^:[\w-]+:", line))
+                elements += read_rst(body, include) if directive.group(1) == "eval-rst" else read_markdown(body, include)
+                index += 1
+                continue
+            code = [line for line in code if not (directive and re.match(r"^:[\w-]+:", line))]
             code = expand_includes(code, include)
             language = re.split(r"[\s{:,]", info.strip("{}. "))[0].lower()
+            if directive:
+                language = {"doctest": "pycon", "testcode": "python", "testoutput": "text"}.get(directive.group(1), directive.group(2).lower())
             if code:
                 elements.append(("code", language, strip_code(code)))
         elif not stripped:

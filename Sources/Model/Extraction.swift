@@ -21,12 +21,18 @@ package struct ExtractedBlock: Sendable {
     package let snippet: Snippet?
     package let claims: [Claim]
     package let doubtful: [DoubtfulComment]
+    /// As the block's marks and its curated expectations say.
+    package let requirements: Requirements
 
-    package init(id: String, block: Block, snippet: Snippet?, claims: [Claim], doubtful: [DoubtfulComment]) {
+    package init(
+        id: String, block: Block, snippet: Snippet?, claims: [Claim], doubtful: [DoubtfulComment],
+        requirements: Requirements = Requirements()
+    ) {
         self.id = id
         self.block = block
         self.snippet = snippet
         self.claims = claims
         self.doubtful = doubtful
+        self.requirements = requirements
     }
 }

@@ -14,6 +14,19 @@ package struct Requirements: Sendable, Equatable {
 
     package init() {}
 
+    /// What either asks for; of the single things those of `other`, which a person reviewed.
+    package func merged(with other: Requirements?) -> Requirements {
+        guard let other else { return self }
+        var result = self
+        for name in other.packages where !result.packages.contains(name) { result.packages.append(name) }
+        for name in other.files where !result.files.contains(name) { result.files.append(name) }
+        result.python = other.python ?? python
+        result.stdin = other.stdin ?? stdin
+        result.setup = other.setup ?? setup
+        if other.network != .none { result.network = other.network }
+        return result
+    }
+
     package enum Network: String, Sendable {
         case none
         case loopback

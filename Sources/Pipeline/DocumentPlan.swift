@@ -1,5 +1,6 @@
 import Claims
 import Model
+import Project
 import Running
 
 /// What is to be run of one document.
@@ -21,13 +22,23 @@ struct DocumentPlan {
 
     init(of extraction: Extraction, chosen: Set<Int>, python: PythonDescription) {
         self.extraction = extraction
+        let folder = FileSystem.parent(of: extraction.document.source.path)
+        var skipping = false
         items = extraction.blocks.enumerated().compactMap { index, block in
+            let marks = readMarks(of: block.block)
+            if let region = marks.region { skipping = region == .begins }
             guard let snippet = block.snippet else { return nil }
+            let reason =
+                skipping
+                ? "between `skip: start` and `skip: end`"
+                : marks.reasonToSkip(under: python, needing: block.requirements)
             let isSession = block.block.language == .pythonSession
             return Item(
                 block: block,
-                job: Job(snippet: snippet, claims: block.claims, mode: isSession ? .session : .alone),
-                isChosen: chosen.contains(index), outcome: nil)
+                job: Job(
+                    snippet: snippet, claims: block.claims, mode: isSession ? .session : .alone,
+                    requirements: block.requirements, folder: folder),
+                isChosen: chosen.contains(index), outcome: reason.map { .skipped(reason: $0) })
         }
     }
 }

@@ -72,6 +72,6 @@ package struct Verifier {
     private func judge(
         _ claims: [Claim], of snippet: Snippet, in run: Run, again: Run?, loosest: MatchLevel
     ) -> [Verdict] {
-        Comparison.judge(claims, of: snippet, in: run, again: again, loosest: loosest)
+        Comparison.judge(claims, of: snippet, in: run, again: again, loosest: loosest, python: runner.python)
     }
 }

@@ -29,10 +29,11 @@ package struct Tokenizer: Sendable {
         var scanner = LineScanner(scalars: Array(text.unicodeScalars), line: line)
         isJoined = false
         if var open = openString {
+            // Held once, so that a line is appended to the text and not to a copy of it.
+            openString = nil
             if scanner.continueTriple(&open) {
                 scanner.emit(
                     .string, text: open.text, fromLine: open.startLine, column: open.startColumn)
-                openString = nil
             } else {
                 open.text += "\n"
                 openString = open

@@ -13,6 +13,8 @@ struct DocumentBuilder {
     private var context = BlockContext(followsBlock: true)
     /// The comments that nothing but blank lines separates from what comes next.
     private var comments: [String] = []
+    /// Comments that speak of the next example wherever it stands.
+    private var pendingComments: [String] = []
 
     init(source: SourceText, title: String) {
         self.source = source
@@ -33,7 +35,14 @@ struct DocumentBuilder {
 
     /// Notes comments, which speak of the block that comes next, if nothing else stands between.
     mutating func pass(comments: [String]) {
-        self.comments += comments
+        for comment in comments {
+            // Sybil's `skip: next`, `skip: start`, `skip: end` and `clear-namespace` are examples of their own.
+            if comment.hasPrefix("skip:") || comment.hasPrefix("clear-namespace") {
+                pendingComments.append(comment)
+            } else {
+                self.comments.append(comment)
+            }
+        }
     }
 
     mutating func add(_ problem: Problem) {
@@ -41,22 +50,33 @@ struct DocumentBuilder {
     }
 
     /// Adds a block, its language settled by what it holds and what stands before it. A block without a line of code
-    /// is left out.
+    /// is left out; a session that begins further down an unnamed block is a block of its own.
     ///
     /// - Parameter language: as the document names it; nil where it names none.
     mutating func addBlock(language: Language?, lines: [BlockLine], marks: [String] = []) {
-        defer {
-            comments = []
-            context = BlockContext(followsBlock: true)
+        let lines = withoutCommonIndentation(lines).map(\.placed)
+        let marks = marks + comments
+        if language == nil, let prompt = startOfSession(in: lines) {
+            append(.other(""), withoutBlankEnds(Array(lines[..<prompt])), marks)
+            append(.pythonSession, Array(lines[prompt...]), marks)
+        } else if lines.contains(where: { !$0.text.isBlank }) {
+            append(settledLanguage(language, of: lines, after: blocks.last, context: context), lines, marks)
         }
-        guard lines.contains(where: { !$0.text.isBlank }) else { return }
-        let lines = withoutCommonIndentation(lines)
-        let settled = settledLanguage(language, of: lines, after: blocks.last, context: context)
+        comments = []
+        context = BlockContext(followsBlock: true)
+    }
+
+    private mutating func append(_ language: Language, _ lines: [BlockLine], _ marks: [String]) {
+        var marks = marks
+        if language.isPython {
+            marks += pendingComments
+            pendingComments = []
+        }
         blocks.append(
             Block(
-                section: headings.count, language: settled, lines: lines, marks: marks + comments,
-                leadIn: context.leadIn,
+                section: headings.count, language: language, lines: lines, marks: marks, leadIn: context.leadIn,
                 followsBlock: context.followsBlock && !blocks.isEmpty))
+        context = BlockContext(followsBlock: true)
     }
 
     func document() -> Document {

@@ -12,8 +12,9 @@ struct InfoString: Equatable {
     /// The name of a MyST directive (`{note}`), in lower case, without its braces; nil where there is none.
     let directive: String?
 
-    init(_ text: String) {
-        let text = text.trimmed
+    /// - Parameter text: all of the line after the fence; what goes beyond a thousand bytes is left out.
+    init(_ text: Substring.UTF8View) {
+        let text = String(decoding: text.prefix(1_000), as: UTF8.self).trimmed
         guard text.utf8.first == UInt8(ascii: "{"), let close = text.utf8.firstIndex(of: UInt8(ascii: "}")) else {
             let end = text.utf8.firstIndex { $0.isSpace || Self.endsName.contains($0) } ?? text.endIndex
             name = text[..<end].lowercased()
@@ -71,8 +72,9 @@ struct InfoString: Equatable {
         "doctest",
     ]
 
-    /// What ends a name without white space, as in `python{1,3}`, `python,ignore` or `python:app.py`.
-    private static let endsName = Array("{,:;(".utf8)
+    /// What ends a name without white space, as in `python{1,3}`, `python,ignore`, `python:app.py`, `python[app.py]` or
+    /// HackMD's `python=`.
+    private static let endsName = Array("{,:;([=!".utf8)
 
     /// Cuts at white space and commas, but not inside quotes or brackets.
     static func words(of text: Substring) -> [String] {

@@ -4,6 +4,12 @@ extension String {
     /// Whether it holds nothing but white space.
     var isBlank: Bool { utf8.allSatisfy(\.isSpace) }
     var isIndented: Bool { utf8.first?.isIndentation ?? false }
+
+    /// Its last bytes, so many or a few less, cut between scalars.
+    func ending(bytes count: Int) -> String {
+        guard utf8.count > count else { return self }
+        return String(Substring(utf8.suffix(count).drop { $0 & 0xC0 == 0x80 }))
+    }
 }
 
 /// The width of a line's leading white space in columns.
@@ -59,7 +65,7 @@ extension BlockLine {
 
 extension BlockLine {
     /// The line without so many columns of its leading white space, tab stops every eight columns. Spaces take the place
-    /// of the rest of a tab that is cut.
+    /// of the rest of a tab that is cut; the column is such that what follows them keeps its own.
     func dropping(columns count: Int) -> BlockLine {
         var width = 0
         var bytes = 0
@@ -71,7 +77,8 @@ extension BlockLine {
         let rest = dropping(bytes: bytes)
         guard width > count else { return rest }
         return BlockLine(
-            text: String(repeating: " ", count: width - count) + rest.text, number: number, column: rest.column - 1)
+            text: String(repeating: " ", count: width - count) + rest.text, number: number,
+            column: rest.column - (width - count))
     }
 }
 
@@ -94,6 +101,11 @@ func withoutCommonIndentation(_ lines: [BlockLine]) -> [BlockLine] {
         let indentation = line.text.utf8.prefix(while: \.isIndentation).count
         return line.dropping(bytes: min(count, indentation))
     }
+}
+
+extension BlockLine {
+    /// The line with a column that exists: that of a line whose spaces stand for a tab may lie before the first.
+    var placed: BlockLine { column > 0 ? self : BlockLine(text: text, number: number, column: 1) }
 }
 
 /// Leaves out the blank lines at the beginning and at the end.

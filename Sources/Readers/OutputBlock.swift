@@ -31,38 +31,3 @@ private let textNames: Set<String> = ["", "text", "txt", "plain", "plaintext", "
 func showsOutput(_ context: BlockContext) -> Bool {
     context.followsBlock || announcesOutput(context.leadIn)
 }
-
-/// Whether a paragraph ends in words that announce an output, with a colon or alone: "Output:", "The result is:",
-/// "which prints:", "Ausgabe:", "输出：".
-func announcesOutput(_ paragraph: String) -> Bool {
-    var view = Substring(paragraph).utf8.trimmed
-    var hasColon = false
-    while let last = view.last, last.isSpace || ":*_`\"'.".utf8.contains(last) || view.hasSuffix("：") {
-        if last == UInt8(ascii: ":") { hasColon = true }
-        if view.hasSuffix("：") {
-            hasColon = true
-            view = view.dropLast("：".utf8.count)
-        } else {
-            view.removeLast()
-        }
-    }
-    let clause = view.suffix(200).split { ".!?,;".utf8.contains($0) }.last ?? view
-    let words = String(Substring(clause)).lowercased()
-        .split { !$0.unicodeScalars.allSatisfy { $0.properties.isAlphabetic } }.map(String.init)
-    guard !words.isEmpty, hasColon || words.count <= 2 else { return false }
-    return words.suffix(hasColon ? 4 : 2).contains { outputWords.contains($0) }
-        || outputCharacters.contains { String(Substring(view.suffix(24))).hasSuffix($0) }
-}
-
-extension Substring.UTF8View {
-    fileprivate func hasSuffix(_ text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
-}
-
-private let outputWords: Set<String> = [
-    "output", "outputs", "print", "prints", "printed", "result", "results", "return", "returns", "show", "shows",
-    "display", "displays", "yield", "yields", "give", "gives", "produce", "produces", "stdout", "ausgabe", "ergebnis",
-    "sortie", "salida", "resultado", "saída", "вывод", "результат",
-]
-
-/// For scripts that put no space between words.
-private let outputCharacters = ["输出", "输出结果", "结果", "結果", "出力", "运行结果", "輸出", "출력", "결과"]

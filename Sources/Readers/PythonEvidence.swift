@@ -5,48 +5,25 @@ import PythonSyntax
 /// A conservative test: configuration (`key = "value"`), data, signatures, traces and other languages that happen to
 /// tokenize do not pass.
 func isClearlyPython(_ lines: [String]) -> Bool {
-    let (_, end) = tokenize(lines)
-    guard !end.isContinuing else { return false }
-    let statements = logicalLines(lines).filter { !$0.isCommentOnly }
-    guard statements.allSatisfy({ canBePython($0.tokens) }) else { return false }
+    guard lines.allSatisfy({ $0.utf8.count <= longestLine }) else { return false }
+    let lines = Array(lines.prefix(mostLines))
+    var statements = logicalLines(lines).filter { !$0.isCommentOnly }
+    if lines.count == mostLines { statements = statements.dropLast() }
+    let brackets = statements.last?.tokens.reduce(0) { $0 + $1.bracketStep } ?? 0
+    guard brackets == 0, statements.allSatisfy({ canBePython($0.tokens) }) else { return false }
     return statements.contains { isTypicalPython($0.tokens) }
 }
 
-/// Whether a line defines or imports something, which no output does.
-func hasPythonDefinition(_ lines: [String]) -> Bool {
-    logicalLines(lines).contains { line in
-        guard let first = line.tokens.first else { return false }
-        return ["import", "from", "def", "class", "async", "@"].contains(first.text)
-    }
-}
+/// No one writes longer lines of Python, nor is more needed to tell what a block is.
+private let longestLine = 5_000
+private let mostLines = 1_000
 
-private func canBePython(_ tokens: [Token]) -> Bool {
-    guard let first = tokens.first, let last = tokens.last else { return false }
-    if tokens.contains(where: { $0.kind == .error }) { return false }
-    if first.kind == .operator, !["(", "[", "{", "@", "*", "-", "+", "~", "..."].contains(first.text) { return false }
-    if last.kind == .operator, ![")", "]", "}", ":", ",", "..."].contains(last.text) { return false }
-    if last.text == ":", last.kind == .operator, !compoundKeywords.contains(first.text) { return false }
-    if alwaysCompound.contains(first.text), first.kind == .name, !tokens.contains(where: { $0.text == ":" }) {
-        return false
-    }
-    return zip(tokens, tokens.dropFirst()).allSatisfy { canFollow($0, $1) }
-}
-
-/// Whether two tokens can stand side by side: not two names or literals without an operator or keyword between them,
-/// and not R's arrow, which tokenizes as "less than minus".
-private func canFollow(_ left: Token, _ right: Token) -> Bool {
-    if left.text == "<", right.text == "-", left.endColumn == right.column { return false }
-    guard isOperand(left), isOperand(right) || right.kind == .name && !joiningKeywords.contains(right.text) else {
-        return !(left.isKeyword && constantKeywords.contains(left.text) && isOperand(right))
-    }
-    return left.kind == .string && right.kind == .string || softKeywords.contains(left.text)
-}
-
-private func isOperand(_ token: Token) -> Bool {
-    switch token.kind {
-    case .number, .string: true
-    case .name: token.isIdentifier || constantKeywords.contains(token.text)
-    case .operator, .comment, .error: false
+/// Whether a line is a statement that no output looks like: it defines, imports, asserts, raises or is compound.
+func hasPythonStatement(_ lines: [String]) -> Bool {
+    logicalLines(Array(lines.prefix(mostLines))).contains { line in
+        guard let first = line.tokens.first, line.tokens.count > 1 else { return false }
+        return ["import", "from", "async", "@", "assert", "del", "raise"].contains(first.text)
+            || alwaysCompound.contains(first.text) && line.tokens.contains { $0.text == ":" }
     }
 }
 
@@ -57,21 +34,30 @@ private func isTypicalPython(_ tokens: [Token]) -> Bool {
     switch first.text {
     case "import": return tokens.count > 1
     case "from": return texts.contains("import")
-    case "def", "class", "with", "for", "while", "if", "try", "async": return texts.last == ":" || texts.contains(":")
     case "@": return tokens.count > 1 && tokens[1].isIdentifier
-    case "assert", "raise", "del", "return", "yield", "lambda", "nonlocal", "global": return tokens.count > 1
+    case "assert", "raise", "del", "return", "yield", "nonlocal", "global": return tokens.count > 1
+    case _ where alwaysCompound.contains(first.text): return texts.contains(":")
     default: break
     }
     guard first.isIdentifier else { return false }
-    if first.text == "print", texts.dropFirst().first == "(" { return true }
+    if first.text == "print", tokens.count > 2, texts[1] == "(" { return true }
     if let assignment = topLevelIndex(of: "=", in: tokens), assignment > 0 {
-        // `key = value` is configuration as well; an operator, an index or a call on the right is not.
-        let value = tokens[(assignment + 1)...]
-        return value.count > 1
-            && value.contains { $0.kind == .operator && !["-", ".", ",", "{", "}"].contains($0.text) }
+        // `key = value` and `key = [value]` are configuration as well.
+        return tokens[..<assignment].contains { $0.text == "." || $0.text == "[" }
+            || computes(tokens[(assignment + 1)...])
     }
     if tokens.contains(where: { $0.kind == .operator && augmentedAssignments.contains($0.text) }) { return true }
     return isCall(tokens)
+}
+
+/// Whether an expression has a call, an index, an operator between operands or a keyword, and is not only a literal.
+private func computes(_ value: ArraySlice<Token>) -> Bool {
+    if value.contains(where: { $0.isKeyword && !constantKeywords.contains($0.text) }) { return true }
+    return zip(value, value.dropFirst()).contains { left, right in
+        let isAfterOperand = isOperand(left) || left.text == ")" || left.text == "]"
+        guard right.kind == .operator, isAfterOperand else { return false }
+        return right.text == "(" || right.text == "[" || binaryOperators.contains(right.text)
+    }
 }
 
 /// Whether the line is `name(...)` or `name.name(...)` and no constructor's repr.
@@ -87,29 +73,27 @@ private func isCall(_ tokens: [Token]) -> Bool {
 private func topLevelIndex(of text: String, in tokens: [Token]) -> Int? {
     var depth = 0
     for (index, token) in tokens.enumerated() where token.kind == .operator {
-        switch token.text {
-        case "(", "[", "{": depth += 1
-        case ")", "]", "}": depth -= 1
-        case text where depth == 0: return index
-        default: break
-        }
+        if depth == 0, token.text == text { return index }
+        depth += token.bracketStep
     }
     return nil
 }
 
-private let compoundKeywords: Set<String> = [
-    "def", "class", "with", "for", "while", "if", "elif", "else", "try", "except", "finally", "async", "match", "case",
-    "lambda",
-]
-private let alwaysCompound: Set<String> = [
-    "def", "class", "for", "while", "if", "elif", "else", "try", "except", "with",
-]
+extension Token {
+    /// 1 for an opening bracket, -1 for a closing one.
+    fileprivate var bracketStep: Int {
+        guard kind == .operator else { return 0 }
+        return switch text {
+        case "(", "[", "{": 1
+        case ")", "]", "}": -1
+        default: 0
+        }
+    }
+}
+
 private let augmentedAssignments: Set<String> = [
-    "+=", "-=", "*=", "/=", "//=", "%=", "@=", "&=", "|=", "^=", ">>=", "<<=", "**=", ":=",
+    "+=", "-=", "*=", "/=", "//=", "%=", "@=", "&=", "|=", "^=", ">>=", "<<=", "**=",
 ]
-private let constantKeywords: Set<String> = ["True", "False", "None"]
-private let joiningKeywords: Set<String> = [
-    "and", "or", "in", "is", "not", "if", "else", "for", "as", "async", "import", "from",
+private let binaryOperators: Set<String> = [
+    "+", "-", "*", "**", "/", "//", "%", "@", "<<", ">>", "&", "|", "^", "<", ">", "<=", ">=", "==", "!=",
 ]
-/// Names that begin a statement in some places (Python Language Reference 2.3.2), and `print` of Python 2 is none.
-private let softKeywords: Set<String> = ["match", "case", "type"]

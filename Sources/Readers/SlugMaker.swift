@@ -1,6 +1,8 @@
 /// Makes the slugs of one guide's sections, in document order.
 struct SlugMaker {
     private var used: Set<String> = []
+    /// How many sections have each slug, its numbers aside.
+    private var count: [String: Int] = [:]
 
     /// Lower case, words of letters and digits (of any script) joined by `-`; a slug that the guide has already gets
     /// `-2`, `-3` and so on.
@@ -18,10 +20,9 @@ struct SlugMaker {
         if !word.isEmpty { words.append(word) }
         let base = words.isEmpty ? "section" : words.joined(separator: "-")
         var slug = base
-        var count = 1
         while !used.insert(slug).inserted {
-            count += 1
-            slug = "\(base)-\(count)"
+            count[base, default: 1] += 1
+            slug = "\(base)-\(count[base, default: 1])"
         }
         return slug
     }

@@ -12,6 +12,7 @@ package func runHostIfAsked(_ arguments: [String]) {
 
 /// A host: starts Python once, and then forks a child for each request until `verify` is gone.
 package func runHost() -> Never {
+    system_reset_signals()
     let socket = ControlSocket(descriptor: Int32(SYSTEM_CONTROL))
     guard let message = socket.read(), let configuration = HostConfiguration(message) else { exit(1) }
     let reply: HostReply
@@ -21,14 +22,13 @@ package func runHost() -> Never {
         host = started
         reply = .ready(started.report)
     } catch {
-        reply = .failed(error.reason)
+        reply = .failed(error.reason, unfitModule: error.unfitModule)
     }
     guard socket.write(reply.bytes), let host else { exit(1) }
     while let message = socket.read() {
         guard let request = HostRequest(message) else { break }
         guard socket.write(HostReply.ended(host.answer(request, until: socket.descriptor)).bytes) else { break }
     }
-    host.close()
     // Not `exit`: Python's own handlers are not to run in here.
     _exit(0)
 }
@@ -36,48 +36,61 @@ package func runHost() -> Never {
 /// Why a host cannot run snippets.
 struct HostFailure: Error {
     let reason: String
+    /// A module that cannot be loaded before children are forked.
+    var unfitModule: String?
 }
 
 /// The state of a host process between two children.
 struct Host {
     let configuration: HostConfiguration
-    let report: HostReport
-    let folders: HostFolders
-    private let filter: system_filter?
+    private(set) var report: HostReport
+    private let folders: HostFolders
+    private var layers: ChildLayers
+    /// For snippets that may use the loopback device.
+    private var loopbackLayers: ChildLayers
     private let events: Int32
+    /// How many threads the user had when the host started.
+    private let userThreads: Int
     private let log: SharedLog
 
     init(_ configuration: HostConfiguration) throws(HostFailure) {
         self.configuration = configuration
         guard system_adopt_orphans() else { throw HostFailure(reason: "orphaned processes cannot be adopted") }
-        folders = HostFolders(root: configuration.folder)
+        folders = HostFolders(root: configuration.folder, ownsSharedMemory: configuration.inNamespaces)
         guard folders.refresh() else { throw HostFailure(reason: "\(configuration.folder) cannot be written") }
         guard let log = SharedLog(size: 16 << 20) else { throw HostFailure(reason: "no shared memory") }
         self.log = log
         if let problem = cpython_start(configuration.library, configuration.program) {
             throw HostFailure(reason: String(cString: problem))
         }
-        withCStrings(configuration.preloads) { cpython_preload($0, $1) }
+        var unfit: UnsafePointer<CChar>?
+        withCStrings(configuration.preloads) { unfit = cpython_preload($0, $1) }
+        if let unfit {
+            let module = String(cString: unfit)
+            throw HostFailure(reason: "\(module) starts threads when it is imported", unfitModule: module)
+        }
+        userThreads = configuration.inNamespaces ? 0 : Int(system_user_threads())
         events = system_child_events()
         guard events >= 0 else { throw HostFailure(reason: "the end of a process cannot be waited for") }
-        var filter = system_filter()
-        var layers = requiredLayers
-        var missing: [HostReport.MissingLayer] = []
-        let guarded = [getpid(), pid_t(configuration.runner)]
-        if configuration.isolation == .limits {
-            self.filter = nil
-        } else if let problem = system_make_filter(&filter, guarded, 2) {
-            self.filter = nil
-            missing.append(
-                .init(name: "seccomp", reason: "\(String(cString: problem)): the network is open to snippets"))
-        } else {
-            self.filter = filter
-            layers.append("seccomp")
-        }
-        let modules = cpython_library_modules().map { String(cString: $0) } ?? ""
+        layers = ChildLayers(configuration, folders: folders, withInternet: false)
+        // Only in a network of their own: no filter can see addresses.
+        loopbackLayers =
+            configuration.inNamespaces
+            ? ChildLayers(configuration, folders: folders, withInternet: true) : layers
         report = HostReport(
-            version: String(cString: cpython_version()), libraryModules: modules.split(separator: " ").map(String.init),
-            layers: layers, missing: missing)
+            version: String(cString: cpython_version()), libraryModules: words(cpython_library_modules()),
+            layers: [], missing: [])
+        try probe()
+    }
+
+    /// Confines a first child, so that what the system refuses is known before a snippet runs.
+    private mutating func probe() throws(HostFailure) {
+        while case .notStarted(let reason) = answer(.examine([]), until: -1).ending {
+            guard layers.drop(reason) else { throw HostFailure(reason: "a snippet cannot be confined: \(reason)") }
+            _ = loopbackLayers.drop(reason)
+        }
+        report.layers = requiredLayers + layers.names + (configuration.inNamespaces ? ["namespaces"] : [])
+        report.missing = layers.missing
     }
 
     /// Forks a child for the request and comes back when nothing of it is left.
@@ -86,7 +99,7 @@ struct Host {
         case .run(let job):
             child(of: job, control: control) { cpython_run($0) }
         case .examine(let sources):
-            child(of: HostJob(sources: sources, probes: [], stdin: ""), control: control) { cpython_examine($0) }
+            child(of: HostJob(sources: sources, probes: []), control: control) { cpython_examine($0) }
         }
     }
 
@@ -99,13 +112,15 @@ struct Host {
         }
         defer { files.close() }
         let paths = job.sources.map { folders.write($0) }
+        for file in job.files { folders.place(file) }
+        let layers = job.hasLoopback ? loopbackLayers : layers
         log.clear()
         let clock = MonotonicClock()
         cpython_before_fork()
         let process = system_fork()
         if process == 0 {
             cpython_after_fork_in_child()
-            confine(files)
+            confine(files, layers)
             if configuration.variation == .second { system_shift_clock(400 * 86_400) }
             withCJob(job, paths: paths, seed: configuration.variation.rawValue, limits: cLimits, log: log, body)
         }
@@ -114,8 +129,8 @@ struct Host {
             return ChildReport(ending: .notStarted(String(cString: strerror(-process))))
         }
         let supervisor = Supervisor(
-            process: process, files: files, events: events, control: control, limits: configuration.limits, clock: clock
-        )
+            process: process, files: files, events: events, control: control, limits: configuration.limits,
+            counts: !configuration.inControlGroup, clock: clock)
         let ending = supervisor.wait()
         return report(ending, files: files, microseconds: clock.microseconds)
     }
@@ -124,18 +139,23 @@ struct Host {
         let limits = configuration.limits
         // A backstop behind the wall clock: several threads may run at once.
         let seconds = (limits.milliseconds / 1000 + 2) * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        // A namespace of users starts counting anew; else what the user runs already counts too, and the other hosts'
+        // children, which must not keep this one's from starting.
+        let processes =
+            configuration.inNamespaces
+            ? limits.processes : max(0, userThreads) + limits.processes * (configuration.hosts + 1)
         return system_limits(
-            memory: UInt64(limits.memory), file: UInt64(limits.file), processes: UInt64(limits.processes),
+            memory: UInt64(limits.memory), file: UInt64(limits.file), processes: UInt64(processes),
             descriptors: UInt64(limits.descriptors), processor: UInt64(seconds))
     }
 
     /// In the child. What cannot be confined does not run.
-    private func confine(_ files: ChildFiles) {
+    private func confine(_ files: ChildFiles, _ layers: ChildLayers) {
         let failed = folders.work.withCString { directory in
             var confinement = system_confinement(
                 directory: directory, input: files.input, output: files.output, error: files.error, limits: cLimits,
-                filter: nil)
-            guard var filter else { return system_confine(&confinement) }
+                filter: nil, rules: layers.rules)
+            guard var filter = layers.filter else { return system_confine(&confinement) }
             return withUnsafePointer(to: &filter) { pointer in
                 confinement.filter = pointer
                 return system_confine(&confinement)
@@ -152,6 +172,8 @@ struct Host {
             switch ending {
             case .timedOut: .timedOut
             case .outputLimit: .outputLimit
+            case .processLimit: .processLimit
+            case .memoryLimit: .memoryLimit
             case .status(let status): log.isDone ? .done : decoded(status)
             }
         if let refused = log.refusal { result = .notStarted(refused) }
@@ -167,8 +189,6 @@ struct Host {
         let signal = status & 0x7f
         return signal == 0 ? .exited(status: Int(status >> 8) & 0xff) : .signalled(Int(signal))
     }
-
-    func close() { folders.remove() }
 }
 
 /// Calls `body` with copies that live as long as the call.
@@ -176,6 +196,11 @@ private func withCStrings(_ texts: [String], _ body: (UnsafePointer<UnsafePointe
     let copies = texts.map { UnsafePointer(strdup($0)) }
     copies.withUnsafeBufferPointer { body($0.baseAddress, $0.count) }
     for copy in copies { free(UnsafeMutableRawPointer(mutating: copy)) }
+}
+
+/// A text that is words joined by blanks.
+private func words(_ text: UnsafePointer<CChar>?) -> [String] {
+    text.map { String(cString: $0).split(separator: " ").map(String.init) } ?? []
 }
 
 /// What every snippet is kept by; without one of them nothing runs.

@@ -9,7 +9,15 @@ struct HostConfiguration: Equatable {
     var limits: Limits
     var variation: Variation
     var isolation: RunnerOptions.Isolation
-    /// The process that is `verify`.
+    /// Whether the host was started in namespaces of its own.
+    var inNamespaces: Bool
+    /// Whether a control group counts what its children use.
+    var inControlGroup: Bool
+    /// How many hosts run at once.
+    var hosts: Int
+    /// Folders that snippets may read, beside the system's and Python's own.
+    var readable: [String]
+    /// The process that is `verify`, as it shows to the host.
     var runner: Int
 }
 
@@ -28,6 +36,10 @@ extension HostConfiguration {
         writer.put(limits.descriptors)
         writer.put(Int(variation.rawValue))
         writer.put(isolation.rawValue)
+        writer.put(inNamespaces)
+        writer.put(inControlGroup)
+        writer.put(hosts)
+        writer.put(readable) { $0.put($1) }
         writer.put(runner)
         return writer.bytes
     }
@@ -47,6 +59,10 @@ extension HostConfiguration {
         limits.descriptors = reader.number()
         variation = Variation(rawValue: UInt64(reader.number())) ?? .first
         isolation = RunnerOptions.Isolation(rawValue: reader.text()) ?? .auto
+        inNamespaces = reader.flag()
+        inControlGroup = reader.flag()
+        hosts = reader.number()
+        readable = reader.list { $0.text() }
         runner = reader.number()
         if reader.isBroken { return nil }
     }

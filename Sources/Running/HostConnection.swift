@@ -4,11 +4,16 @@ internal import Glibc
 /// `verify`'s end of a host: the process, its socket, and what has arrived so far. Ends the host when it goes.
 final class HostConnection {
     let process: pid_t
-    let descriptor: Int32
+    private(set) var descriptor: Int32
     let folder: String
+    private let group: ControlGroup?
+    private var killedBefore = 0
     private(set) var state = State.starting
     private var received: [UInt8] = []
     private var busySince = MonotonicClock()
+
+    /// Bytes of all that a snippet may store, where that is counted.
+    private static let room: UInt64 = 256 << 20
 
     enum State: Equatable {
         case starting
@@ -16,20 +21,28 @@ final class HostConnection {
         case busy(task: Int)
     }
 
-    /// Executes the program as a host and sends it what it must know.
+    /// Executes the program as a host and sends it what it must know. The group is removed when the host is gone.
     init(
-        executable: String, configuration: HostConfiguration, environment: [String]
+        executable: String, configuration: HostConfiguration, environment: [String], group: ControlGroup?
     ) throws(RunnerFailure) {
+        self.group = group
         var pair: [Int32] = [-1, -1]
         guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &pair) == 0 else {
             throw RunnerFailure(description: "no socket for a host: \(String(cString: strerror(errno)))")
         }
         let (own, other) = (pair[0], pair[1])
         let process = withArguments([executable, hostArgument], environment) { arguments, environment in
-            executable.withCString { path in
-                var start = system_host_start(
-                    executable: path, arguments: arguments, environment: environment, control: other)
-                return system_start_host(&start)
+            let joins = group?.joins ?? []
+            return executable.withCString { path in
+                configuration.folder.withCString { folder in
+                    joins.withUnsafeBufferPointer { joins in
+                        var start = system_host_start(
+                            executable: path, arguments: arguments, environment: environment, control: other,
+                            groups: joins.baseAddress, group_count: Int32(joins.count),
+                            in_namespaces: configuration.inNamespaces, folder: folder, room: Self.room)
+                        return system_start_host(&start)
+                    }
+                }
             }
         }
         close(other)
@@ -44,16 +57,42 @@ final class HostConnection {
     }
 
     deinit {
-        // Closing the socket ends an idle host; a busy one would first wait for its child.
+        if descriptor >= 0 { end() }
+    }
+
+    /// Ends the host and all that it started; returns its status as `waitpid` gives it.
+    @discardableResult
+    private func end() -> Int32 {
+        // Closing the socket ends an idle host; a busy one has to end its child first.
         close(descriptor)
+        descriptor = -1
         let clock = MonotonicClock()
         var status: Int32 = 0
-        while clock.milliseconds < 1000 {
-            if waitpid(process, &status, Int32(WNOHANG)) != 0 { return }
-            usleep(1000)
+        var isGone = false
+        while !isGone, clock.milliseconds < 5000 {
+            isGone = waitpid(process, &status, Int32(WNOHANG)) != 0
+            if !isGone { usleep(500) }
         }
-        kill(process, SIGKILL)
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        if !isGone {
+            kill(process, SIGKILL)
+            while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        }
+        group?.remove()
+        return status
+    }
+
+    /// Ends a host that never became ready; returns why, where that is known.
+    func problem() -> String? {
+        let status = end()
+        guard status & 0x7f == 0 else { return nil }
+        return system_start_problem(status >> 8 & 0xff).map { String(cString: $0) }
+    }
+
+    /// Whether the kernel killed something for its memory since this was last asked.
+    func wasOutOfMemory() -> Bool {
+        guard let killed = group?.killed else { return false }
+        defer { killedBefore = killed }
+        return killed > killedBefore
     }
 
     /// Milliseconds since the current task was sent.

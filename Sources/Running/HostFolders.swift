@@ -11,9 +11,13 @@ struct HostFolders {
     /// Where the restored snippets lie as files.
     var source: String { root + "/source" }
 
+    /// Whether the shared memory is the host's own.
+    let ownsSharedMemory: Bool
+
     /// Empties what a snippet may have written to; false where that fails.
     func refresh() -> Bool {
-        [work, home, temporary, source].allSatisfy { (path: String) in system_empty_folder(path) }
+        let shared = ownsSharedMemory && access("/dev/shm", F_OK) == 0 ? ["/dev/shm"] : []
+        return ([work, home, temporary, source] + shared).allSatisfy { (path: String) in system_empty_folder(path) }
     }
 
     /// Writes a source where tracebacks and `inspect` find it, blank lines before it so that line numbers are the
@@ -35,5 +39,25 @@ struct HostFolders {
         return path
     }
 
-    func remove() { _ = system_remove_folder(root) }
+    /// Copies a file that a snippet needs into its working directory. What is missing the snippet will miss.
+    func place(_ file: HostJob.File) {
+        let target = work + "/" + file.name
+        var folder = work
+        for part in file.name.split(separator: "/").dropLast() {
+            folder += "/" + part
+            mkdir(folder, 0o755)
+        }
+        let source = open(file.origin, O_RDONLY | O_CLOEXEC)
+        guard source >= 0 else { return }
+        defer { Glibc.close(source) }
+        let copy = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard copy >= 0 else { return }
+        defer { Glibc.close(copy) }
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let length = read(source, &buffer, buffer.count)
+            guard length > 0, Glibc.write(copy, buffer, length) == length else { return }
+        }
+    }
+
 }

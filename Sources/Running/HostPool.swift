@@ -14,31 +14,58 @@ protocol Workload {
     var waiting: Int { get }
 }
 
+/// Why a host did not start.
+enum HostNotStarted: Error {
+    /// The system denies what is not required.
+    case denied(String)
+    case other(String)
+
+    var reason: String {
+        switch self {
+        case .denied(let reason), .other(let reason): reason
+        }
+    }
+}
+
 /// The hosts of one variation.
 final class HostPool {
     private let installation: PythonInstallation
     private let options: RunnerOptions
     private let variation: Variation
     private let folder: String
+    private let system: SystemLayers
     private var hosts: [HostConnection] = []
     private var startedCount = 0
     private(set) var libraryModules: Set<String> = []
+    /// Modules that hosts started from now on load in advance, beside the usual ones.
+    private var preloads: [String] = []
+    /// Modules that turned out to start threads.
+    private var unfit: Set<String> = []
 
     /// How much later than the host itself `verify` gives up on it.
     private static let grace = 10_000
     /// So many hosts that fail to start one after the other end the run.
     private static let mostFailures = 3
 
-    init(installation: PythonInstallation, options: RunnerOptions, variation: Variation, folder: String) {
+    init(
+        installation: PythonInstallation, options: RunnerOptions, variation: Variation, folder: String,
+        system: SystemLayers
+    ) {
         self.installation = installation
         self.options = options
         self.variation = variation
         self.folder = folder
+        self.system = system
     }
 
     /// Starts one host and waits until it is ready.
-    func start() throws(RunnerFailure) -> HostReport {
-        let host = try addHost()
+    func start() throws(HostNotStarted) -> HostReport {
+        let host: HostConnection
+        do throws(RunnerFailure) {
+            host = try addHost()
+        } catch {
+            throw system.hasNamespaces ? .denied(error.description) : .other(error.description)
+        }
         let clock = MonotonicClock()
         while clock.milliseconds < 60_000, !system_is_interrupted() {
             wait(for: [host], milliseconds: 100)
@@ -48,14 +75,19 @@ final class HostPool {
                 host.finish()
                 libraryModules = Set(report.libraryModules)
                 return report
-            case .reply(.failed(let reason)): throw RunnerFailure(description: reason)
+            case .reply(.failed(let reason, _)):
+                remove(host)
+                throw .other(reason)
             case .reply(.ended), .gone:
-                throw RunnerFailure(
-                    description: "Python \(installation.description.version) does not start "
+                remove(host)
+                if let reason = host.problem() { throw .denied(reason) }
+                throw .other(
+                    "Python \(installation.description.version) does not start "
                         + "(\(installation.description.library))")
             }
         }
-        throw RunnerFailure(description: "Python does not start within a minute")
+        remove(host)
+        throw .other("Python does not start within a minute")
     }
 
     /// Lets the hosts do all of the work, starting as many as are of use.
@@ -82,6 +114,16 @@ final class HostPool {
         }
     }
 
+    /// Replaces the hosts by such as load these modules too, where there are any that they do not.
+    func preload(_ modules: [String]) {
+        let added = modules.filter { module in
+            !preloads.contains(module) && !libraryModules.contains(String(module.prefix { $0 != "." }))
+        }
+        guard !added.isEmpty else { return }
+        preloads += added
+        for host in hosts { remove(host) }
+    }
+
     private func distribute(_ load: inout some Workload) {
         let starting = hosts.count { $0.state == .starting }
         let idle = hosts.count { $0.state == .idle }
@@ -103,14 +145,19 @@ final class HostPool {
             load.take(ChildReport(ending: .timedOut), task: task)
             remove(host)
         case (.nothing, _): return
-        case (.reply(.ended(let report)), .busy(let task)):
+        case (.reply(.ended(var report)), .busy(let task)):
             host.finish()
+            if host.wasOutOfMemory(), report.ending == .signalled(Int(SIGKILL)) { report.ending = .memoryLimit }
             load.take(report, task: task)
         case (.reply(.ready), .starting):
             failures = 0
             host.finish()
         case (_, .busy(let task)):
             load.take(ChildReport(ending: .signalled(Int(SIGKILL))), task: task)
+            remove(host)
+        case (.reply(.failed(_, let module?)), .starting):
+            // Not counted as a failure: without that module the next one starts.
+            unfit.insert(module)
             remove(host)
         default:
             failures += 1
@@ -120,25 +167,34 @@ final class HostPool {
 
     private func addHost() throws(RunnerFailure) -> HostConnection {
         startedCount += 1
-        let own = "\(folder).\(startedCount)"
-        guard mkdir(own, 0o700) == 0 else {
+        // In namespaces every host has a file system of its own there, so that all snippets see the same paths.
+        let own = system.hasNamespaces ? folder : "\(folder)/\(variation.rawValue + 1).\(startedCount)"
+        guard system.hasNamespaces || mkdir(own, 0o700) == 0 else {
             throw RunnerFailure(description: "\(own) cannot be made: \(String(cString: strerror(errno)))")
         }
         let description = installation.description
+        let group =
+            system.hasControlGroup
+            ? ControlGroup(name: "verify-\(getpid())-\(variation.rawValue)-\(startedCount)", limits: options.limits)
+            : nil
         let configuration = HostConfiguration(
-            library: description.library, program: description.executable, folder: own, preloads: preloadedModules,
-            limits: options.limits, variation: variation, isolation: options.isolation, runner: Int(getpid()))
+            library: description.library, program: description.executable, folder: own,
+            preloads: preloadedModules + preloads.filter { !unfit.contains($0) },
+            limits: options.limits, variation: variation, isolation: options.isolation,
+            inNamespaces: system.hasNamespaces, inControlGroup: group != nil, hosts: options.jobs,
+            readable: options.readable, runner: Int(getpid()))
         let environment = hostEnvironment(
-            folders: HostFolders(root: own), installation: installation, variation: variation)
+            folders: HostFolders(root: own, ownsSharedMemory: system.hasNamespaces), installation: installation,
+            variation: variation)
         let host = try HostConnection(
-            executable: options.executable, configuration: configuration, environment: environment)
+            executable: options.executable, configuration: configuration, environment: environment, group: group)
         hosts.append(host)
         return host
     }
 
     private func remove(_ host: HostConnection) {
         hosts.removeAll { $0 === host }
-        _ = system_remove_folder(host.folder)
+        if !system.hasNamespaces { _ = system_remove_folder(host.folder) }
     }
 
     private func wait(for hosts: [HostConnection], milliseconds: Int32) {

@@ -33,7 +33,19 @@ enum HostRequest: Equatable {
 struct HostJob: Equatable {
     var sources: [Source]
     var probes: [Probe]
-    var stdin: String
+    var stdin = ""
+    /// Packages that must be there, as they are imported.
+    var packages: [String] = []
+    /// Files for the working directory.
+    var files: [File] = []
+    /// Whether the internet's protocols work, inside the host's own network, which has the loopback device only.
+    var hasLoopback = false
+
+    struct File: Equatable {
+        var origin: String
+        /// Relative to the working directory.
+        var name: String
+    }
 
     struct Source: Equatable {
         /// The name of the file that it is written to.
@@ -61,12 +73,21 @@ extension HostJob {
         writer.put(sources) { $1.put(in: &$0) }
         writer.put(probes) { $1.put(in: &$0) }
         writer.put(stdin)
+        writer.put(packages) { $0.put($1) }
+        writer.put(files) {
+            $0.put($1.origin)
+            $0.put($1.name)
+        }
+        writer.put(hasLoopback)
     }
 
     init(_ reader: inout ByteReader) {
         sources = reader.list { Source(&$0) }
         probes = reader.list { Probe(&$0) }
         stdin = reader.text()
+        packages = reader.list { $0.text() }
+        files = reader.list { File(origin: $0.text(), name: $0.text()) }
+        hasLoopback = reader.flag()
     }
 }
 

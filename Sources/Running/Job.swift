@@ -5,14 +5,20 @@ package struct Job: Sendable {
     package let snippet: Snippet
     package let claims: [Claim]
     package let mode: Mode
-    /// What `input()` and `sys.stdin` give.
-    package let stdin: String
+    /// Packages and the Python version are the caller's to look at.
+    package let requirements: Requirements
+    /// The folder that the required files are taken from: the guide's own.
+    package let folder: String
 
-    package init(snippet: Snippet, claims: [Claim], mode: Mode = .alone, stdin: String = "") {
+    package init(
+        snippet: Snippet, claims: [Claim], mode: Mode = .alone, requirements: Requirements = Requirements(),
+        folder: String = "."
+    ) {
         self.snippet = snippet
         self.claims = claims
         self.mode = mode
-        self.stdin = stdin
+        self.requirements = requirements
+        self.folder = folder
     }
 
     package enum Mode: Sendable, Equatable {

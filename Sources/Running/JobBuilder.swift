@@ -4,7 +4,19 @@ internal import Model
 struct JobBuilder {
     private(set) var job: HostJob
 
-    init(stdin: String) { job = HostJob(sources: [], probes: [], stdin: stdin) }
+    init() { job = HostJob(sources: [], probes: []) }
+
+    /// What the snippet needs beside its source; to be called before anything is added.
+    mutating func provide(for other: Job) {
+        let requirements = other.requirements
+        job.stdin = requirements.stdin ?? ""
+        job.packages = requirements.packages
+        job.hasLoopback = requirements.network == .loopback
+        job.files = requirements.files.filter(isBelow).map { .init(origin: "\(other.folder)/\($0)", name: $0) }
+        if let setup = requirements.setup {
+            job.sources.append(.init(name: "setup.py", text: setup + "\n", firstLine: 1, isContext: true))
+        }
+    }
 
     mutating func addImport(of module: String) {
         job.sources.append(.init(name: "import.py", text: "import \(module)\n", firstLine: 1, isContext: true))
@@ -22,6 +34,11 @@ struct JobBuilder {
                     kind: claim.kind.rawValue, commentedOut: claim.subject.commentedOut))
         }
     }
+}
+
+/// Whether a relative path stays inside its folder.
+private func isBelow(_ path: String) -> Bool {
+    !path.isEmpty && !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
 }
 
 extension HostJob.Source {

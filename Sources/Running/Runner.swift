@@ -6,34 +6,84 @@ package import Model
 ///
 /// Belongs to one thread: nothing in here is concurrent but the hosts.
 package final class Runner {
-    package let python: PythonDescription
+    package private(set) var python: PythonDescription
     package private(set) var confinement = Confinement(layers: [], missing: [])
     private var pools: [Variation: HostPool] = [:]
     private let installation: PythonInstallation
     private let options: RunnerOptions
+    private var system: SystemLayers
     /// Holds the folders of all hosts; nil once closed.
-    private var folder: String?
+    private var folder: RunFolder?
 
     /// Starts the first host, so that a Python or a system that cannot run snippets is known at once.
     package init(python installation: PythonInstallation, options: RunnerOptions) throws(RunnerFailure) {
         self.installation = installation
         self.options = options
-        let folder = try makeRunFolder()
+        let folder = try RunFolder()
         self.folder = folder
-        let pool = HostPool(installation: installation, options: options, variation: .first, folder: folder + "/1")
-        pools[.first] = pool
+        let group =
+            options.isolation == .limits ? nil : ControlGroup(name: "verify-\(getpid())", limits: options.limits)
+        group?.remove()
+        system = SystemLayers(hasNamespaces: options.isolation != .limits, hasControlGroup: group != nil)
         let description = installation.description
-        do {
-            let report = try pool.start()
+        python = description
+        do throws(RunnerFailure) {
+            let (pool, report, missing) = try startedPool(folder: folder)
+            pools[.first] = pool
             python = PythonDescription(
                 version: String(report.version.prefix { $0 != " " }), library: description.library,
                 executable: description.executable, reason: description.reason)
             confinement = Confinement(
-                layers: report.layers, missing: report.missing.map { .init(name: $0.name, reason: $0.reason) })
+                layers: report.layers + (system.hasControlGroup ? ["control group"] : []), missing: missing)
+            if options.isolation == .strict, let first = missing.first {
+                throw RunnerFailure(description: "--isolation strict: \(first.name) is missing: \(first.reason)")
+            }
         } catch {
-            _ = system_remove_folder(folder)
+            close()
             throw error
         }
+    }
+
+    /// The first pool with one host; where the system denies namespaces, without them.
+    private func startedPool(
+        folder: RunFolder
+    ) throws(RunnerFailure) -> (HostPool, HostReport, [Confinement.MissingLayer]) {
+        var missing: [Confinement.MissingLayer] = []
+        if options.isolation == .limits {
+            missing.append(
+                .init(
+                    name: "all but the required layers", reason: "--isolation limits: the network is open to snippets"))
+        } else if !system.hasControlGroup {
+            missing.append(
+                .init(
+                    name: "control group",
+                    reason: "none can be made: memory and processes are limited one by one, not in all"))
+        }
+        while true {
+            let pool = makePool(.first, folder: folder)
+            do throws(HostNotStarted) {
+                let report = try pool.start()
+                return (
+                    pool, report, report.missing.map { .init(name: $0.name, reason: $0.reason) } + missing
+                )
+            } catch {
+                guard system.hasNamespaces, options.isolation != .limits else {
+                    throw RunnerFailure(description: error.reason)
+                }
+                guard case .denied(let reason) = error else { throw RunnerFailure(description: error.reason) }
+                system.hasNamespaces = false
+                missing.append(
+                    .init(
+                        name: "namespaces",
+                        reason: "\(reason): snippets share /proc, shared memory and scratch space with other programs"))
+            }
+        }
+    }
+
+    private func makePool(_ variation: Variation, folder: RunFolder) -> HostPool {
+        HostPool(
+            installation: installation, options: options, variation: variation,
+            folder: folder.path, system: system)
     }
 
     deinit { close() }
@@ -41,7 +91,7 @@ package final class Runner {
     /// Ends all hosts and removes their folders. Runs that are asked for afterwards give nothing.
     package func close() {
         pools = [:]
-        if let folder { _ = system_remove_folder(folder) }
+        folder?.remove()
         folder = nil
     }
 
@@ -59,7 +109,9 @@ package final class Runner {
     ) -> [[Run?]] {
         var schedule = Schedule(documents: documents, options: options, variation: variation, wants: wants)
         schedule.libraryModules = libraryModules
-        pool(variation)?.work(&schedule, onProgress: onProgress)
+        let pool = pool(variation)
+        pool?.preload(frequentImports(of: documents))
+        pool?.work(&schedule, onProgress: onProgress)
         return schedule.results
     }
 
@@ -75,23 +127,8 @@ package final class Runner {
     private func pool(_ variation: Variation) -> HostPool? {
         if let pool = pools[variation] { return pool }
         guard let folder else { return nil }
-        let pool = HostPool(
-            installation: installation, options: options, variation: variation,
-            folder: folder + "/\(variation.rawValue + 1)")
+        let pool = makePool(variation, folder: folder)
         pools[variation] = pool
         return pool
     }
-}
-
-/// A folder for one run, where the user wants such folders, or else in /tmp.
-private func makeRunFolder() throws(RunnerFailure) -> String {
-    var places = ["/tmp", "/var/tmp"]
-    if let wanted = getenv("TMPDIR") { places.insert(String(cString: wanted), at: 0) }
-    for place in places where place.hasPrefix("/") {
-        var template = Array((place + "/verify-XXXXXX").utf8CString)
-        if template.withUnsafeMutableBufferPointer({ $0.baseAddress.map { mkdtemp($0) != nil } ?? false }) {
-            return template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-        }
-    }
-    throw RunnerFailure(description: "no folder for the snippets can be made in \(places.joined(separator: ", "))")
 }

@@ -6,6 +6,8 @@ package struct RunnerOptions: Sendable {
     package var isolation = Isolation.auto
     /// Whether a snippet that lacks a name gets the earlier snippets that bind it.
     package var context = true
+    /// Folders that snippets may read, such as the guide's own.
+    package var readable: [String] = []
     /// The program to execute as a host.
     package var executable = "/proc/self/exe"
 

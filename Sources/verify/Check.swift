@@ -43,6 +43,9 @@ struct Check: ParsableCommand {
             reportPath: { [paths = RepositoryPaths()] in paths.path(of: $0) })
         let output = standardOutput(results, context, reports)
         Output.put(output)
+        if options.mutate {
+            for run in results.runs { Output.put(renderMutations(Pipeline.mutate(run, loosest: settings.loosest))) }
+        }
         let failures = write(reports.filter { $0.path != "-" }, results, context)
         var status = ExitStatus(of: results, policy: options.policy)
         if !input.problems.isEmpty { status = max(status, .wrongUsage) }

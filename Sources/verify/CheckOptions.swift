@@ -48,6 +48,9 @@ struct CheckOptions: ParsableArguments {
     @Flag(help: "Do not fail where there is nothing to verify.")
     var allowEmpty = false
 
+    @Flag(help: "Also change every claim that holds, one thing at a time, and list the changes that go unnoticed.")
+    var mutate = false
+
     @Flag(name: .shortAndLong, help: "Show only what fails.")
     var quiet = false
 

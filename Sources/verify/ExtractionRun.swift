@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Model
 import Pipeline
 import Project
@@ -7,28 +6,26 @@ import Running
 
 /// The guides taken apart, without running them. Where a Python is at hand, it settles which layouts compile.
 struct ExtractionRun {
+    let root: ProjectRoot
+    let input: GuidesInput
     let extractions: [Extraction]
-    let exitCode: ExitCode
 
     init(paths: [String]) throws {
-        let root: ProjectRoot
         do { root = try ProjectRoot.find() } catch {
             complain(error.message)
             throw ExitCode(2)
         }
         let input = GuidesInput(paths: paths, root: root)
+        self.input = input
         complain(input.problems)
-        var options = RunnerOptions()
-        options.jobs = 1
-        let installation = try? findPython(requested: nil, projectRoot: root.path)
-        let runner = installation.flatMap { try? Runner(python: $0, options: options) }
-        defer { runner?.close() }
-        let extractor = Extractor(compiles: { sources in
-            runner.map { $0.compiles(sources).map { $0 == nil } } ?? Array(repeating: true, count: sources.count)
-        })
+        let compiler = Compiler(root: root)
+        let extractor = Extractor(compiles: compiler.compiles, curated: { input.curated[$0] })
         extractions = input.guides.map(extractor.extract)
-        let isEmpty = extractions.allSatisfy(\.blocks.isEmpty)
-        if isEmpty, input.problems.isEmpty { complain("no code was found") }
-        exitCode = ExitCode(input.problems.isEmpty ? isEmpty ? 1 : 0 : 2)
+        if extractions.allSatisfy(\.blocks.isEmpty), input.problems.isEmpty { complain("no code was found") }
+    }
+
+    /// 2 where something could not be read, 1 where no guide holds code.
+    var exitCode: ExitCode {
+        ExitCode(!input.problems.isEmpty ? 2 : extractions.allSatisfy(\.blocks.isEmpty) ? 1 : 0)
     }
 }

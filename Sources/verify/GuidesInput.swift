@@ -1,11 +1,13 @@
+import Curation
 import Model
-import Pipeline
 import Project
 
 /// The guides that the user named, read, with what went wrong on the way.
 struct GuidesInput {
     let guides: [SourceText]
     let problems: [InputProblem]
+    /// What was reviewed of them, by their paths.
+    let curated: [String: CuratedGuide]
     /// The lines named as `PATH:LINE`, by the guide's path.
     let lines: [String: Set<Int>]
 
@@ -21,7 +23,16 @@ struct GuidesInput {
             if let line = argument.line { lines[GuideFinder.shown(argument.path), default: []].insert(line) }
         }
         guides = finder.guides
-        self.problems = problems + finder.problems
+        problems += finder.problems
+        var curated: [String: CuratedGuide] = [:]
+        for guide in guides {
+            guard let places = CuratedPlaces(guide: guide.path, root: root.path) else { continue }
+            let (found, unreadable) = CuratedGuide.read(places)
+            curated[guide.path] = found
+            problems += unreadable
+        }
+        self.problems = problems
+        self.curated = curated
         self.lines = lines
     }
 }

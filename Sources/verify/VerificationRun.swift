@@ -31,11 +31,14 @@ struct VerificationRun {
     private func results(of installation: PythonInstallation) throws(RunProblems) -> VersionResults {
         let start = ContinuousClock.now
         let runner: Runner
-        do { runner = try Runner(python: installation, options: settings.runner) } catch {
+        var options = settings.runner
+        options.readable = Set(input.guides.map { FileSystem.parent(of: $0.path) })
+            .compactMap(FileSystem.absolute).sorted()
+        do { runner = try Runner(python: installation, options: options) } catch {
             throw RunProblems(messages: [error.description])
         }
         defer { runner.close() }
-        let extractor = Extractor(compiles: { sources in runner.compiles(sources).map { $0 == nil } })
+        let extractor = Extractor(compiles: { runner.compiles($0).map { $0 == nil } }, curated: { input.curated[$0] })
         let extractions = input.guides.map(extractor.extract)
         let selection = Selection(sections: sections, lines: input.lines)
         let (chosen, problems) = selection.apply(to: extractions)

@@ -8,6 +8,10 @@ struct Reading: CustomTestStringConvertible, Sendable {
     let claims: [String]
 
     init(_ code: String, _ claims: String...) {
+        self.init(code, claims)
+    }
+
+    init(_ code: String, _ claims: [String]) {
         self.code = code
         self.claims = claims
     }

@@ -45,7 +45,8 @@ struct ProgramCase: CustomTestStringConvertible {
     private func withoutWhatVaries(_ text: String) -> String {
         text.replacing(/[0-9]+(\.[0-9]+)? ?(ms|s)\b/, with: "TIME")
             .replacing(/"duration_ms": ?[0-9.]+/, with: "\"duration_ms\": TIME")
-            .replacing(/Python [0-9]+\.[0-9]+\.[0-9]+ [^\n]*/, with: "PYTHON")
-            .replacing(/(?m)^(confinement|isolation)[^\n]*\n/, with: "")
+            .replacing(/(?m)^Python [0-9]+\.[0-9]+\.[0-9]+, [^\n]*/, with: "PYTHON")
+            .replacing(folder.path + "/", with: "")
+            .replacing(/(?m)^not confined by [^\n]*\n/, with: "")
     }
 }

@@ -35,7 +35,11 @@ struct ReStructuredTextTests {
                 ["python 3:4 a = 1", "python 7:4 print(a)", "output 11:4 1"]
             ),
             (".. note::\n\n   Text::\n\n     import os\n", ["python 5:6 import os"]),
-            (".. note:: Text::\n\n     import os\n", []),
+            (".. note:: Text::\n\n     import os\n   More.\n", ["python 3:6 import os"]),
+            (
+                "Text::\n\n  class A:\n      '''\n      >>> 1\n      '''\n",
+                ["python 3:3 class A:|    '''|    >>> 1|    '''"]
+            ),
             (".. versionadded:: 3.1\n   Text\n\n   >>> 1\n", ["pycon 4:4 >>> 1"]),
             (".. function:: f(x)\n\n   Text.\n\n   >>> f(1)\n   1\n", ["pycon 5:4 >>> f(1)|1"]),
             (".. math::\n\n   x = f(1)\n\n   y::\n\n     import os\n", []),

@@ -66,7 +66,15 @@ struct GuideBuilder {
 }
 
 extension VersionResults {
-    init(_ guides: GuideBuilder..., version: String = "3.11.2", missing: [Confinement.MissingLayer] = []) {
+    init(_ guides: GuideBuilder..., missing: [Confinement.MissingLayer] = []) {
+        self.init(guides, missing: missing)
+    }
+
+    init(_ guide: GuideBuilder, version: String) {
+        self.init([guide], version: version)
+    }
+
+    init(_ guides: [GuideBuilder], version: String = "3.11.2", missing: [Confinement.MissingLayer] = []) {
         self.init(
             python: PythonDescription(
                 version: version, library: "/usr/lib/libpython3.11.so.1.0", executable: "/usr/bin/python3",

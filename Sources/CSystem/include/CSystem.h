@@ -19,12 +19,28 @@ struct system_host_start {
     char *const *environment;
     /// The host's end of the control socket.
     int control;
+    /// Files named `cgroup.procs` of the control groups to join, open for writing.
+    const int *groups;
+    int group_count;
+    /// Whether the host is to be process 1 of namespaces of its own.
+    bool in_namespaces;
+    /// There, a file system in memory is mounted here, with room for so many bytes.
+    const char *folder;
+    uint64_t room;
 };
 
-/// Starts a host: in a session of its own, default signal actions, no descriptor but the control socket.
+/// Starts a host: in a session of its own, default signal actions, no descriptor but the control socket. Where it
+/// cannot be set up, it exits with a status that `system_start_problem` explains.
 ///
 /// Returns the process, or the negative error number.
 pid_t system_start_host(const struct system_host_start *start);
+
+/// What a host that exited with this status could not do, or NULL.
+const char *system_start_problem(int status);
+
+/// Default actions and an empty mask for all signals: the Swift runtime catches crashes to print a backtrace, and a run
+/// under nohup ignores SIGHUP.
+void system_reset_signals(void);
 
 // --- The child of a host ---------------------------------------------------------------------------------------------
 
@@ -50,6 +66,8 @@ struct system_confinement {
     struct system_limits limits;
     /// A program for seccomp, or NULL where that layer is missing.
     const struct system_filter *filter;
+    /// Rules of Landlock, or -1 where that layer is missing.
+    int rules;
 };
 
 /// Confines this process; everything in here is required.
@@ -74,7 +92,18 @@ struct system_filter {
 /// Makes the filter with libseccomp, which is loaded for it. The processes in `guarded` get no signals.
 ///
 /// Returns NULL, or what went wrong; the text lives until the next call.
-const char *system_make_filter(struct system_filter *filter, const pid_t *guarded, int count);
+const char *system_make_filter(struct system_filter *filter, const pid_t *guarded, int count, bool with_internet);
+
+// --- Landlock --------------------------------------------------------------------------------------------------------
+
+struct system_path {
+    const char *path;
+    bool is_writable;
+};
+
+/// Rules that leave only these paths, those that exist, and what is beneath them: a descriptor, or the negative error
+/// number. `version` is set to that of the kernel's interface.
+int system_make_rules(const struct system_path *paths, int count, bool with_internet, int *version);
 
 // --- The end of a snippet --------------------------------------------------------------------------------------------
 
@@ -88,6 +117,17 @@ bool system_end_descendants(pid_t child, int *status, bool *met);
 
 /// Reaps what has ended; the status of `child` is left in `status`, and true returned, if it was among it.
 bool system_reap(pid_t child, int *status);
+
+/// What the descendants of this process use.
+struct system_usage {
+    int processes;
+    /// Bytes that are their own: of each what it has beyond this process, from which it was forked.
+    uint64_t memory;
+};
+struct system_usage system_descendants_usage(void);
+
+/// How many threads the processes of this user have, or -1: that is what the limit of processes counts.
+int system_user_threads(void);
 
 /// A descriptor that becomes readable when a child changes its state, or -1. Blocks SIGCHLD.
 int system_child_events(void);

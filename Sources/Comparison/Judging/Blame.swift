@@ -10,6 +10,9 @@ func blamelessCause(_ exception: ObservedException, snippet: Snippet, run: Run) 
         case "builtins.ModuleNotFoundError": return "a package is missing: \(exception.message)"
         case "builtins.FileNotFoundError": return "a file is missing: \(exception.message)"
         case "builtins.PermissionError": return "confinement refused it: \(exception.message)"
+        case "builtins.EOFError" where exception.message.contains("reading a line"):
+            return "it reads standard input, which is empty"
+        case "builtins.MemoryError": return "it needs more memory than it may have"
         case "builtins.ConnectionError", "socket.gaierror", "urllib.error.URLError",
             "requests.exceptions.ConnectionError":
             return "a service is missing: \(exception.message)"

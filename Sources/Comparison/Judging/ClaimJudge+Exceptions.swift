@@ -6,9 +6,10 @@ extension ClaimJudge {
     func exceptionFinding(_ observations: [Observation]) -> Finding {
         let raised = observations.compactMap(\.exception)
         guard let first = raised.first else {
+            if let other = warningFinding(observations) ?? shownFinding(observations) { return other }
             var finding = Finding(kind: .raises, note: "no exception was raised")
             finding.isCutShort = observations.contains { !$0.isComplete }
-            if let value = observations.last?.value, value.type != "builtins.NoneType" { finding.actual = value.repr }
+            if let last = observations.last { finding.actual = yielded(last) }
             return finding
         }
         var result: Match?
@@ -23,11 +24,39 @@ extension ClaimJudge {
         return Finding(match: result, actual: first.shown, kind: .raises)
     }
 
-    private func exceptionMatch(_ text: [UInt8], _ exception: ObservedException) -> Match? {
+    /// What a statement gave where it raised nothing.
+    private func yielded(_ observation: Observation) -> String? {
+        if let value = observation.value, value.type != "builtins.NoneType" { return value.repr }
+        return wrote(observation) ? shown(output(of: observation)) : nil
+    }
+
+    /// A warning that is shown instead of being raised: the default for all but those turned into errors.
+    private func warningFinding(_ observations: [Observation]) -> Finding? {
+        let (name, message) = partsOfExceptionClaim(expected)
+        guard name.suffix(7).elementsEqual("Warning".utf8) else { return nil }
+        for observation in observations {
+            let seen = normalized(errorOutput(of: observation))
+            let match = message == nil ? matchWarningName(name, seen) : matchWarning(expected, seen)
+            if let match { return Finding(match: match, actual: shown(seen), kind: .stderr) }
+        }
+        return nil
+    }
+
+    /// An exception's name or text that the statement shows, not raises: `print(type(error))`.
+    private func shownFinding(_ observations: [Observation]) -> Finding? {
+        guard observations.count == 1, let observation = observations.first else { return nil }
+        let finding =
+            wrote(observation)
+            ? textFinding(output(of: observation), expected, kind: .stdout)
+            : valueFinding(observation.value, expected, kind: .value)
+        return finding.match == nil ? nil : finding
+    }
+
+    func exceptionMatch(_ text: [UInt8], _ exception: ObservedException) -> Match? {
         let (name, message) = partsOfExceptionClaim(text)
         guard let type = exceptionTypeMatch(name, exception) else { return nil }
-        guard let message else { return type }
-        let seen = snippet.isReconstructed ? exception.message.bytes.withCollapsedSpace : exception.message.bytes
+        guard let message, !claim.flags.contains(.ignoresExceptionDetail) else { return type }
+        let seen = normalized(exception.message.bytes)
         return messageMatch(message, seen)?.and(type)
     }
 
@@ -65,9 +94,19 @@ func partsOfExceptionClaim(_ text: [UInt8]) -> (name: [UInt8], message: [UInt8]?
     return (Array(name), nil)
 }
 
+/// Names that stand for a built-in exception in other modules too (since 3.3 and 3.11).
+private let aliases: [String: String] = [
+    "IOError": "OSError", "EnvironmentError": "OSError", "WindowsError": "OSError", "socket.error": "OSError",
+    "select.error": "OSError", "asyncio.TimeoutError": "TimeoutError", "socket.timeout": "TimeoutError",
+    "concurrent.futures.TimeoutError": "TimeoutError",
+]
+
 /// The class itself, without its module, or one that it inherits from.
 func exceptionTypeMatch(_ name: [UInt8], _ exception: ObservedException) -> Match? {
-    for (depth, type) in exception.types.enumerated() {
+    if let builtin = aliases[shown(name)], let match = exceptionTypeMatch(builtin.bytes, exception) {
+        return match.and(Match(.abbreviated, "another name of \(builtin)"))
+    }
+    for (depth, type) in exception.types.enumerated() where type != "builtins.object" {
         let seen = type.bytes
         guard seen == name || abbreviatedName(name, seen) != nil else { continue }
         if depth > 0 { return Match(.abbreviated, "a base class of \(exception.name)") }

@@ -6,9 +6,10 @@ extension ClaimJudge {
     func occurrencesFinding(_ observations: [Observation]) -> Finding {
         let each = eachFinding(observations)
         if each.match != nil { return each }
-        for pieces in piecesOf(expected, count: observations.count) {
-            if let finding = listFinding(pieces, observations) { return finding }
+        for listing in listings(in: expected, count: observations.count) {
+            if let finding = listFinding(listing, observations) { return finding }
         }
+        if let finding = finalFinding(observations) { return finding }
         if claim.kind == .stdout || claim.kind == .result, let finding = wholeOutputFinding(observations) {
             return finding
         }
@@ -28,14 +29,12 @@ extension ClaimJudge {
         return result ?? Finding(kind: claim.kind)
     }
 
-    private func listFinding(_ pieces: [[UInt8]], _ observations: [Observation]) -> Finding? {
-        guard let last = pieces.last else { return nil }
-        let isOpen = LiteralParser(last).holeLength == last.count
-        var match = Match(
-            isOpen ? .elided : .equal, isOpen ? "... stands for the rest" : "one value for each time it ran")
+    private func listFinding(_ listing: Listing, _ observations: [Observation]) -> Finding? {
+        var match =
+            listing.isOpen ? Match(.elided, "... stands for the rest") : Match(.equal, "one value for each time it ran")
         var seen: [String] = []
         var kind = claim.kind
-        for (piece, observation) in zip(isOpen ? pieces.dropLast() : pieces[...], observations) {
+        for (piece, observation) in zip(listing.pieces, observations) {
             let finding = finding(observation, piece)
             guard let found = finding.match else { return nil }
             match.combine(found)
@@ -43,6 +42,15 @@ extension ClaimJudge {
             if seen.count < 20 { seen.append(finding.actual ?? "") }
         }
         return Finding(match: match, actual: seen.joined(separator: ", "), kind: kind)
+    }
+
+    /// An object shown on a line of its own, after the loop that changed it: as it was the last time.
+    private func finalFinding(_ observations: [Observation]) -> Finding? {
+        guard claim.kind == .value, claim.subject.commentedOut != nil, let last = observations.last else { return nil }
+        var finding = finding(last, expected)
+        guard let match = finding.match else { return nil }
+        finding.match = match.and(Match(.abbreviated, "as it was the last of \(observations.count) times"))
+        return finding
     }
 
     private func wholeOutputFinding(_ observations: [Observation]) -> Finding? {

@@ -11,15 +11,16 @@ extension ClaimJudge {
 
     /// A bare call: what it printed, what it returned, or, where it did neither, what became of its receiver.
     func resultFinding(_ observation: Observation, _ text: [UInt8]) -> Finding {
-        let printed = output(of: observation)
-        let wrote = !observation.stdout.isEmpty
+        let wrote = wrote(observation) || !observation.stderr.isEmpty
         let returned = observation.value
         let isNone = returned == nil || returned?.type == "builtins.NoneType"
         let claimsNone = readLiteral(text) == .nothing
         if !wrote, isNone, !claimsNone, observation.state != nil {
             return valueFinding(observation.state, text, kind: .state)
         }
-        let asOutput = wrote ? textFinding(printed, text, kind: .stdout) : nil
+        let isError = !self.wrote(observation)
+        let written = isError ? errorOutput(of: observation) : output(of: observation)
+        let asOutput = wrote ? textFinding(written, text, kind: isError ? .stderr : .stdout) : nil
         let asValue =
             returned == nil || (isNone && wrote && !claimsNone) ? nil : valueFinding(returned, text, kind: .value)
         guard let asOutput else { return asValue ?? Finding(kind: .value, note: "no value was seen") }
@@ -70,8 +71,8 @@ extension ClaimJudge {
         if case .tuple? = readLiteral(inside), inside.first == UInt8(ascii: "(") {
             inside = Array(inside.dropFirst().dropLast())
         }
-        for pieces in listedPieces(inside) where pieces.count == bindings.count {
-            let matches = zip(pieces, bindings).map { piece, binding in
+        for listing in listings(in: inside, count: bindings.count) where !listing.isOpen {
+            let matches = zip(listing.pieces, bindings).map { piece, binding in
                 values.match(piece, binding.value) ?? matchNamed(piece, binding)
             }
             if let match = combined(matches) {
@@ -103,11 +104,22 @@ extension ClaimJudge {
     func itemsFinding(_ observation: Observation, _ text: [UInt8]) -> Finding {
         let looked = observation.items ?? (observation.value ?? observation.bindings.first?.value).flatMap(items)
         guard let looked else { return valueFinding(observation.value, text, kind: .iterates) }
-        let match = values.match(text, looked)
+        let match = values.match(text, looked) ?? setMatch(text, observation.value)
         let shown = looked.values.prefix(20).map(\.repr).joined(separator: ", ")
         let actual = shown + (looked.isExhausted && looked.values.count <= 20 ? "" : ", ...")
         return Finding(
             match: match, actual: actual, kind: .iterates, note: match == nil ? "other items, or not all of them" : "")
+    }
+
+    /// The items of a set have no order.
+    private func setMatch(_ text: [UInt8], _ value: ObservedValue?) -> Match? {
+        guard let value, let items = readBareTuple(text) else { return nil }
+        var matcher = LiteralMatcher()
+        switch readLiteral(value.repr.bytes) {
+        case .set(let seen)?, .frozenSet(let seen)?:
+            return matcher.match(.set(items), .set(seen))?.and(Match(.equal, "items of a set"))
+        default: return nil
+        }
     }
 
     /// The items of a container by its repr, where nothing iterated over it.

@@ -12,26 +12,55 @@ struct ClaimJudge: Sendable {
         self.claim = claim
         self.snippet = snippet
         self.run = run
-        let bytes = claim.expected.bytes
-        expected = snippet.isReconstructed ? bytes.withCollapsedSpace : bytes
+        expected = Self.normalized(claim.expected.bytes, claim, snippet)
+    }
+
+    /// A text in which white space that does not count is one.
+    func normalized(_ text: [UInt8]) -> [UInt8] { Self.normalized(text, claim, snippet) }
+
+    private static func normalized(_ text: [UInt8], _ claim: Claim, _ snippet: Snippet) -> [UInt8] {
+        if claim.flags.contains(.normalizesWhitespace) {
+            return text.withCollapsedSpace.map { $0 == Byte.newline ? Byte.space : $0 }
+        }
+        return snippet.isReconstructed ? text.withCollapsedSpace : text
     }
 
     var isTolerant: Bool { claim.flags.contains(.tolerance) }
-    var texts: TextComparison { TextComparison(isTolerant: isTolerant) }
+    var isSession: Bool { claim.flags.contains(.session) }
+    var texts: TextComparison {
+        TextComparison(isTolerant: isTolerant, isVerbatim: isSession, elidesText: claim.flags.contains(.ellipsis))
+    }
     var values: ValueComparison { ValueComparison(collapsesSpace: snippet.isReconstructed, isTolerant: isTolerant) }
 
     /// What all observations together say.
     func finding(_ observations: [Observation]) -> Finding? {
+        let observations = innermost(observations)
         guard let first = observations.first else { return nil }
         if claim.kind == .raises { return exceptionFinding(observations) }
         if observations.count == 1 { return finding(first, expected) }
         return occurrencesFinding(observations)
     }
 
+    /// The suite of a compound statement on one line is what the claim speaks of: `for x in y: print(x)  # 1 2`.
+    private func innermost(_ observations: [Observation]) -> [Observation] {
+        guard observations.count > 1, StatementSource(claim, in: snippet).isCompound,
+            let outer = observations.max(by: { $0.stdout.count < $1.stdout.count }),
+            observations.allSatisfy({
+                outer.stdout.lowerBound <= $0.stdout.lowerBound && $0.stdout.upperBound <= outer.stdout.upperBound
+            }),
+            let index = observations.firstIndex(of: outer)
+        else { return observations }
+        var result = observations
+        result.remove(at: index)
+        return result
+    }
+
     /// What one observation says about a text, which is the claim's or one of those that it lists.
     func finding(_ observation: Observation, _ text: [UInt8]) -> Finding {
         var finding =
             switch claim.kind {
+            case .stdout where isSession, .value where isSession, .result where isSession:
+                sessionFinding(observation, text)
             case .stdout: outputFinding(observation, text)
             case .stderr: textFinding(errorOutput(of: observation), text, kind: .stderr)
             case .value: valueFinding(observation.value, text, kind: .value)
@@ -43,6 +72,7 @@ struct ClaimJudge: Sendable {
             case .raises: exceptionFinding([observation])
             case .completes: completionFinding(observation, text)
             }
+        if finding.match == nil, let other = otherFinding(observation, text) { finding = other }
         if finding.match == nil, claim.kind != .raises {
             if let exception = observation.exception {
                 finding.actual = exception.shown
@@ -53,6 +83,32 @@ struct ClaimJudge: Sendable {
             }
         }
         return finding
+    }
+
+    /// Where a claim is not met as what it was read as: what was printed of an expression, the value of what prints
+    /// nothing.
+    private func otherFinding(_ observation: Observation, _ text: [UInt8]) -> Finding? {
+        if let exception = observation.exception {
+            guard let match = exceptionMatch(text, exception) else { return nil }
+            return Finding(match: match, actual: exception.shown, kind: .raises)
+        }
+        guard !isSession else { return nil }
+        let errors = errorOutput(of: observation)
+        let finding: Finding
+        switch claim.kind {
+        case .value, .binding, .state, .iterates:
+            guard wrote(observation) else { return nil }
+            finding = textFinding(output(of: observation), text, kind: .stdout)
+        case .stdout where !wrote(observation) && !errors.isEmpty:
+            finding = textFinding(errors, text, kind: .stderr)
+        case .stderr where errors.isEmpty && wrote(observation):
+            finding = textFinding(output(of: observation), text, kind: .stdout)
+        case .stdout, .stderr:
+            guard let value = observation.value, value.type != "builtins.NoneType" else { return nil }
+            finding = valueFinding(value, text, kind: .value)
+        default: return nil
+        }
+        return finding.match == nil ? nil : finding
     }
 }
 

@@ -17,18 +17,21 @@ func textDifference(_ claim: [UInt8], _ actual: [UInt8]) -> String {
 func valueDifference(_ claim: [UInt8], _ value: ObservedValue) -> String {
     let repr = value.repr.bytes
     let seen = readLiteral(repr)
-    if case .text(let content)? = seen,
-        content == claim || readLiteral(claim)?.isValue == true && readLiteral(claim)?.isText == false
-    {
-        return "a str, to be claimed as \(value.repr)"
+    let shown = readLiteral(claim)
+    if case .text(let content)? = seen, shown?.isText != true {
+        if content == claim || shown?.isValue == true { return "a str, to be claimed as \(value.repr)" }
+        return "another str" + columnDifference(claim, content, prefix: ", different ")
     }
-    if let types = typeDifference(claim, seen) { return types }
+    if let types = typeDifference(claim, seen, value.type) { return types }
     return "another value" + columnDifference(claim, repr, prefix: ", different ")
 }
 
-private func typeDifference(_ claim: [UInt8], _ seen: Literal?) -> String? {
+/// - Parameter type: the observed value's, where it is known.
+private func typeDifference(_ claim: [UInt8], _ seen: Literal?, _ type: String = "") -> String? {
     guard let seen, let shown = readLiteral(claim), shown.isValue, shown.typeName != seen.typeName else { return nil }
-    return "\(shown.typeName) is claimed, it is \(seen.typeName)"
+    let name = type.split(separator: ".").last.map(String.init) ?? ""
+    let actual = seen.isValue || name.isEmpty ? seen.typeName : "a \(name)"
+    return "\(shown.typeName) is claimed, it is \(actual)"
 }
 
 /// The column, and the code points where the reader could not tell them apart by eye.

@@ -6,14 +6,19 @@ package import Model
 ///   - claims: all of the snippet's, in the order that its observations count them.
 ///   - again: a second run under another hash seed, another random seed and another clock, if there was one.
 ///   - loosest: the loosest level at which a claim may hold.
+///   - python: which Python ran the snippet: claims made of another one are inapplicable.
 /// - Returns: a verdict for each claim.
 package func judge(
-    _ claims: [Claim], of snippet: Snippet, in run: Run, again: Run?, loosest: MatchLevel = .tolerance
+    _ claims: [Claim], of snippet: Snippet, in run: Run, again: Run?, loosest: MatchLevel = .tolerance,
+    python: PythonDescription? = nil
 ) -> [Verdict] {
     let first = observationsByClaim(run, count: claims.count)
     let second = again.map { observationsByClaim($0, count: claims.count) }
     return claims.indices.map { index in
         let claim = claims[index]
+        if let reason = inapplicability(of: claim, under: python) {
+            return Verdict(status: .inapplicable, judgedAs: claim.kind, note: reason)
+        }
         let judge = ClaimJudge(claim: claim, snippet: snippet, run: run)
         guard let finding = judge.finding(first[index]) else {
             return unobservedVerdict(claim, snippet: snippet, run: run)
@@ -24,12 +29,23 @@ package func judge(
         {
             return unstable
         }
+        if again == nil, let reading = instability(once, finding, judge) { return reading }
         return once
     }
 }
 
+/// Why a claim is not to be judged here: its author says so, or it speaks of another Python or platform.
+private func inapplicability(of claim: Claim, under python: PythonDescription?) -> String? {
+    if claim.flags.contains(.unstable) { return "its author says that it differs from run to run" }
+    guard let condition = claim.condition, let python else { return nil }
+    let version = python.version.split(separator: ".").map { Int($0.prefix { $0.isNumber }) ?? 0 }
+    // Hosts load CPython only, and run on Linux only.
+    guard !condition.holds(version: version, implementation: "cpython", platform: "linux") else { return nil }
+    return "claimed of \(condition.text), this is CPython \(python.version) on Linux"
+}
+
 /// The observations of each claim, in the order of time.
-private func observationsByClaim(_ run: Run, count: Int) -> [[Observation]] {
+func observationsByClaim(_ run: Run, count: Int) -> [[Observation]] {
     var result = [[Observation]](repeating: [], count: count)
     for observation in run.observations where result.indices.contains(observation.claim) {
         result[observation.claim].append(observation)
@@ -48,10 +64,10 @@ func verdict(on finding: Finding, judge: ClaimJudge, loosest: MatchLevel) -> Ver
         if match.level <= loosest {
             return Verdict(
                 status: .holds, match: match.level, judgedAs: finding.kind, actual: finding.actual,
-                note: match.reasons.joined(separator: "; "))
+                note: match.note)
         }
         return verdict(
-            .contradicted, "holds only at level \(match.level.name): " + match.reasons.joined(separator: "; "))
+            .contradicted, "holds only at level \(match.level.name): " + match.note)
     }
     if finding.isCutShort { return verdict(.unreached, "it did not come to its end: " + ending(judge.run.outcome)) }
     if let exception = finding.exception,

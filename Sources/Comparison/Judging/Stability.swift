@@ -20,6 +20,18 @@ func instability(
         note: "differs from run to run: \(finding.actual ?? "nothing"), then \(other.actual ?? "nothing")")
 }
 
+/// The verdict `unstable` on what a statement's own text shows to differ from run to run, where there was no second one.
+func instability(_ once: Verdict, _ finding: Finding, _ judge: ClaimJudge) -> Verdict? {
+    guard once.status == .holds || once.status == .contradicted, [.stdout, .value, .binding].contains(finding.kind),
+        let actual = finding.actual, actual.utf8.contains(where: \.isASCIIDigit),
+        StatementSource.mayRead(judge.claim, in: judge.snippet),
+        let reading = StatementSource(judge.claim, in: judge.snippet).reading
+    else { return nil }
+    return Verdict(
+        status: .unstable, judgedAs: finding.kind, actual: finding.actual,
+        note: "\(reading) differs from run to run: \(actual) this time")
+}
+
 /// Whether two runs showed the same, but for what every level sets aside.
 private func isSame(_ first: Finding, _ second: Finding) -> Bool {
     guard let left = first.actual?.bytes, let right = second.actual?.bytes else { return first.actual == second.actual }

@@ -1,9 +1,20 @@
 import Model
 
-/// `abbreviated` for names: the module, or the function that a class is local to, left out.
+/// `abbreviated` for names: the module, or parts of it, or the function that a class is local to, left out.
+///
+/// Packages offer what their inner modules define (`json.JSONDecodeError` is `json.decoder.JSONDecodeError`), and Python
+/// what C modules with an underscore define (`queue.Empty` is `_queue.Empty`).
 func abbreviatedName(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
-    guard claim.count < actual.count, actual.suffix(claim.count).elementsEqual(claim) else { return nil }
-    guard actual[actual.count - claim.count - 1] == Byte.dot else { return nil }
+    let shown = claim.split(separator: Byte.dot, omittingEmptySubsequences: false)
+    let seen = actual.split(separator: Byte.dot, omittingEmptySubsequences: false)
+    guard let last = shown.last, last == seen.last, claim != actual, shown.count <= seen.count else { return nil }
+    var modules = seen.dropLast()
+    for part in shown.dropLast() {
+        guard let place = modules.firstIndex(where: { $0 == part || $0.drop { $0 == Byte.underscore } == part }) else {
+            return nil
+        }
+        modules = modules[(place + 1)...]
+    }
     return Match(.abbreviated, "module left out")
 }
 
@@ -37,4 +48,30 @@ func unwrapped(_ actual: Literal) -> Literal? {
     case .list, .tuple, .set, .dictionary, .bytes, .integer, .float, .bool, .complex: return content
     default: return nil
     }
+}
+
+/// What prints a tab is shown with spaces in a comment.
+func tabsMatch(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
+    guard actual.contains(0x09), !claim.contains(0x09), claim.withCollapsedSpace == actual.withCollapsedSpace,
+        claim.lines.count == actual.lines.count
+    else { return nil }
+    return Match(.abbreviated, "a tab shown as spaces")
+}
+
+/// A text without the sequences that set colours on a terminal (ECMA-48, SGR); nil where there are none.
+func withoutColours(_ text: [UInt8]) -> [UInt8]? {
+    guard text.contains(0x1B) else { return nil }
+    var result: [UInt8] = []
+    var index = 0
+    while index < text.count {
+        guard text[index] == 0x1B, index + 1 < text.count, text[index + 1] == UInt8(ascii: "[") else {
+            result.append(text[index])
+            index += 1
+            continue
+        }
+        index += 2
+        while index < text.count, text[index].isASCIIDigit || text[index] == UInt8(ascii: ";") { index += 1 }
+        if index < text.count, text[index] == UInt8(ascii: "m") { index += 1 }
+    }
+    return result.contains(0x1B) ? nil : result
 }

@@ -3,14 +3,16 @@ import Model
 /// Compares a claimed value with an observed one, part by part, at the strictest level that holds for each.
 struct LiteralMatcher {
     /// Each part compared costs one; nothing matches once they are spent, so that no pair of values takes long.
-    private var steps = 2_000_000
+    private var steps = 1_000_000
+    /// Whether names may be shorter and wrappers and quotes left out.
+    var abbreviates = true
 
     mutating func match(_ claim: Literal, _ actual: Literal) -> Match? {
         steps -= 1
         guard steps > 0 else { return nil }
         if let match = matchStructure(claim, actual) { return match }
         if case .call = claim { return nil }
-        guard let content = unwrapped(actual), let match = match(claim, content) else { return nil }
+        guard abbreviates, let content = unwrapped(actual), let match = match(claim, content) else { return nil }
         return match.and(Match(.abbreviated, "wrapper left out"))
     }
 
@@ -40,11 +42,11 @@ struct LiteralMatcher {
     private func matchLeaves(_ claim: Literal, _ actual: Literal) -> Match? {
         switch (claim, actual) {
         case (.float(let shown), .float(let seen)):
-            return equalFloats(shown, seen) ? Match(.equal) : roundedMatch(shown, seen)
+            return shown == seen ? Match(.equal) : roundedMatch(shown, seen)
         case (.complex(let real, let imaginary), .complex(let otherReal, let otherImaginary)):
-            let reals = equalFloats(real, otherReal) ? Match(.equal) : roundedMatch(real, otherReal)
+            let reals = real == otherReal ? Match(.equal) : roundedMatch(real, otherReal)
             let others =
-                equalFloats(imaginary, otherImaginary) ? Match(.equal) : roundedMatch(imaginary, otherImaginary)
+                imaginary == otherImaginary ? Match(.equal) : roundedMatch(imaginary, otherImaginary)
             guard let reals, let others else { return nil }
             return reals.and(others)
         case (.truncated(let digits), .float), (.truncated(let digits), .integer):
@@ -57,13 +59,13 @@ struct LiteralMatcher {
             return value == otherValue ? matchNames(name, other) : nil
         case (.angle(let shown), .angle(let seen)):
             return shown == seen ? Match(.equal) : elidedAngles(shown, seen) ?? abbreviatedWords(shown, seen)
-        case (.name(let name), _): return abbreviatedMatch(name: name, actual)
+        case (.name(let name), _): return abbreviates ? abbreviatedMatch(name: name, actual) : nil
         default: return claim == actual ? Match(.equal) : nil
         }
     }
 
     private func matchNames(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
-        claim == actual ? Match(.equal) : abbreviatedName(claim, actual)
+        claim == actual ? Match(.equal) : abbreviates ? abbreviatedName(claim, actual) : nil
     }
 
     private func matchTruncated(_ digits: [UInt8], _ actual: Literal) -> Match? {
@@ -102,11 +104,13 @@ struct LiteralMatcher {
         result.combine(start)
         result.combine(end)
         var rest = actual[first.count..<actual.count - last.count]
+        // Each item is compared a few times at most.
+        let least = steps - 8 * (claim.count + actual.count)
         for piece in pieces.dropFirst().dropLast() where !piece.isEmpty {
             // The hole before the piece takes one item at least.
             var offset = rest.startIndex + 1
             var found: Match?
-            while found == nil, offset + piece.count <= rest.endIndex, steps > 0 {
+            while found == nil, offset + piece.count <= rest.endIndex, steps > max(0, least) {
                 found = matchAll(piece, rest[offset..<offset + piece.count])
                 offset += 1
             }

@@ -1,15 +1,5 @@
 import Model
 
-/// `equal` for floats: the same digits, however they are spelled (`1e3` for `1000.0`).
-///
-/// More digits than the repr shows are the same value where they read as the same double and no repr could be as long.
-func equalFloats(_ claim: FloatValue, _ actual: FloatValue) -> Bool {
-    if claim == actual { return true }
-    guard case .finite(let shown) = claim, case .finite(let seen) = actual else { return false }
-    return shown.digits.count > 17 && shown.digits.count > seen.digits.count && shown.isNegative == seen.isNegative
-        && shown.approximation == seen.approximation
-}
-
 /// `rounded`: a float to the digits that the claim shows, where it shows a digit after the point or an exponent.
 ///
 /// Where the value lies in the middle between two neighbours, both are right: Python rounds to even, people up.

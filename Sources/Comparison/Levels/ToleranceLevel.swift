@@ -6,7 +6,9 @@ func toleranceMatch(_ claim: DecimalNumber, _ actual: Double) -> Match? {
     // Zeros at the end of a whole number are places, not digits shown: `~50` speaks of tens.
     let zeros = claim.exponent < 0 ? 0 : claim.digits.reversed().prefix { $0 == 0 }.count
     let unit = DecimalNumber(isNegative: false, digits: [1], exponent: claim.exponent + zeros).approximation
-    guard abs(actual - shown) <= max(unit / 2, abs(shown) / 10) else { return nil }
+    // What lies on the border is within it, whatever binary fractions make of it.
+    let most = max(unit / 2, abs(shown) / 10) * (1 + 1e-9)
+    guard abs(actual - shown) <= most else { return nil }
     return Match(.tolerance, "within a tenth or half a digit")
 }
 

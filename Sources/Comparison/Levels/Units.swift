@@ -17,7 +17,7 @@ func withoutApproximation(_ claim: [UInt8]) -> (text: [UInt8], isApproximate: Bo
 func readQuantity(_ claim: [UInt8]) -> (number: Literal, unit: [UInt8]?)? {
     let text = withoutApproximation(claim).text
     if let quantity = Quantity(text, at: 0) {
-        return quantity.end == text.count ? (quantity.number, quantity.unit) : nil
+        return quantity.end == text.count && quantity.isKnown ? (quantity.number, quantity.unit) : nil
     }
     if isGrouped(text[...]) { return readLiteral(text.filter { $0 != Byte.comma }).map { ($0, nil) } }
     return readLiteral(text).flatMap { number($0) == nil ? nil : ($0, nil) }

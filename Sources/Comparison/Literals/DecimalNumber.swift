@@ -14,6 +14,7 @@ struct DecimalNumber: Sendable {
         self.exponent = exponent
     }
 
+    static let zero = Self(isNegative: false, digits: [], exponent: 0)
     var isZero: Bool { digits.isEmpty }
     var negated: Self { Self(isNegative: !isNegative, digits: digits, exponent: exponent) }
 

@@ -76,4 +76,6 @@ enum FloatValue: Hashable, Sendable {
     case finite(DecimalNumber)
     case infinity(isNegative: Bool)
     case notANumber
+
+    static let zero = Self.finite(.zero)
 }

@@ -59,7 +59,7 @@ extension LiteralParser {
         case ("frozenset", 1, .list(let items)), ("frozenset", 1, .set(let items)): return .frozenSet(items)
         case ("range", 1, .integer(let stop)):
             return .call(
-                name: name, arguments: [.integer(.init(isNegative: false, digits: [], exponent: 0)), .integer(stop)])
+                name: name, arguments: [.integer(.zero), .integer(stop)])
         case ("float", 1, .text(let text)):
             switch String(decoding: text, as: UTF8.self) {
             case "nan": return .float(.notANumber)

@@ -5,6 +5,16 @@ extension LiteralParser {
     /// Beyond it a float is infinite or zero anyway.
     private static let largestExponent = 100_000
 
+    /// Goes to the sign between the parts of a complex number: `1+2j`, `1 + 2j`.
+    private mutating func takeSignOfImaginary() -> Bool {
+        if peek() == Byte.plus || peek() == Byte.minus { return true }
+        guard peek() == Byte.space, peek(1) == Byte.plus || peek(1) == Byte.minus, peek(2) == Byte.space else {
+            return false
+        }
+        index += 1
+        return true
+    }
+
     private enum Part {
         case integer(DecimalNumber)
         case float(FloatValue)
@@ -23,26 +33,31 @@ extension LiteralParser {
         let real: FloatValue
         switch first {
         case .imaginary(let value):
-            return .complex(real: .finite(.init(isNegative: false, digits: [], exponent: 0)), imaginary: value)
+            return .complex(real: .zero, imaginary: value)
         case .integer(let value): real = .finite(value)
         case .float(let value): real = value
         }
-        if let byte = peek(), byte == Byte.plus || byte == Byte.minus {
-            let end = index
-            if case .imaginary(let value)? = parsePart() { return .complex(real: real, imaginary: value) }
+        let end = index
+        if takeSignOfImaginary() {
+            if case .imaginary(let value)? = parsePart(spaced: true) {
+                // `-1j` is `-0-1j` to Python and the other way round.
+                let isZero = if case .integer(let number) = first { number.isZero } else { false }
+                return .complex(real: isZero ? .zero : real, imaginary: value)
+            }
             index = end
         }
         if case .integer(let value) = first {
-            return .integer(value.isZero ? DecimalNumber(isNegative: false, digits: [], exponent: 0) : value)
+            return .integer(value.isZero ? .zero : value)
         }
         return .float(real)
     }
 
-    private mutating func parsePart() -> Part? {
+    private mutating func parsePart(spaced: Bool = false) -> Part? {
         var isNegative = false
         if let sign = peek(), sign == Byte.minus || sign == Byte.plus {
             isNegative = sign == Byte.minus
             index += 1
+            if spaced, peek() == Byte.space { index += 1 }
         }
         if peek()?.isNameStart == true { return parseNamed(isNegative: isNegative) }
         if peek() == Byte.zero, let mark = peek(1), let base = Self.base(of: mark) {

@@ -40,6 +40,9 @@ struct LiteralParser {
         return byte == 0xE2 && peek(1) == 0x80 && peek(2) == 0xA6 ? 3 : nil
     }
 
+    /// Whether the whole text is an elision.
+    var isHole: Bool { index == 0 && holeLength == bytes.count }
+
     /// One value; nil where none begins here. The index is then anywhere.
     mutating func parseValue(depth: Int = 0) -> Literal? {
         steps -= 1

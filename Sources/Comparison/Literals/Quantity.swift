@@ -58,6 +58,13 @@ struct Quantity: Sendable {
         return value.approximation * factor
     }
 
+    /// Whether it is a duration as measuring gives them: with a fraction, or in parts of a second. `30s` is a setting.
+    var isMeasured: Bool {
+        if case .float = number { return seconds != nil }
+        return !["s", "sec", "secs", "second", "seconds", "秒", "min", "mins", "minute", "minutes", "分钟"].contains(
+            String(decoding: unit, as: UTF8.self))
+    }
+
     var isKnown: Bool { bytesPerUnit != nil || seconds != nil || unit == Array("%".utf8) }
 }
 

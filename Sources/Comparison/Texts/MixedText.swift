@@ -3,16 +3,24 @@ import Model
 /// Compares two texts that hold values among words: `x = 3, y = [1,2]` with `x = 3, y = [1, 2]`.
 ///
 /// Where a value begins in both, the values are compared, else the bytes must be the same.
-func mixedMatch(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
+func mixedMatch(_ claim: [UInt8], _ actual: [UInt8], abbreviates: Bool = true) -> Match? {
     var left = LiteralParser(claim)
     var right = LiteralParser(actual)
     var matcher = LiteralMatcher()
+    matcher.abbreviates = abbreviates
     var result = Match(.equal, "values in a text compared as values")
     while let shown = left.peek(), let seen = right.peek() {
         if left.isAtValueStart, right.isAtValueStart {
-            if let match = matchDurations(&left, &right) ?? matchValues(&left, &right, &matcher) {
+            if let match = matchDurations(&left, &right) {
                 result.combine(match)
                 continue
+            }
+            switch matchValues(&left, &right, &matcher) {
+            case .same(let match):
+                result.combine(match)
+                continue
+            case .different: return nil
+            case .noValues: break
             }
         }
         guard shown == seen else { return nil }
@@ -22,23 +30,29 @@ func mixedMatch(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
     return left.peek() == nil && right.peek() == nil ? result : nil
 }
 
+private enum ValuePair {
+    case same(Match)
+    case different
+    /// What begins here is no value, or goes on beyond one: `12:30`.
+    case noValues
+}
+
 private func matchValues(
     _ left: inout LiteralParser, _ right: inout LiteralParser, _ matcher: inout LiteralMatcher
-) -> Match? {
+) -> ValuePair {
     let places = (left.index, right.index)
-    if let shown = left.parseValue(), let seen = right.parseValue(), left.isAtValueEnd, right.isAtValueEnd,
-        let match = matcher.match(shown, seen)
-    {
-        return match
+    guard let shown = left.parseValue(), let seen = right.parseValue(), left.isAtValueEnd, right.isAtValueEnd else {
+        (left.index, right.index) = places
+        return .noValues
     }
-    (left.index, right.index) = places
-    return nil
+    // Else a string would be compared as text with numbers in it.
+    return matcher.match(shown, seen).map { .same($0) } ?? .different
 }
 
 /// Durations depend on the machine: near ones meet the claim, others are told apart from mistakes.
 private func matchDurations(_ left: inout LiteralParser, _ right: inout LiteralParser) -> Match? {
     guard let shown = Quantity(left.bytes, at: left.index), let seen = Quantity(right.bytes, at: right.index),
-        let claimed = shown.seconds, let observed = seen.seconds, let number = number(shown.number)
+        let claimed = shown.seconds, let observed = seen.seconds, let number = number(shown.number), seen.isMeasured
     else { return nil }
     let texts = (Array(left.bytes[left.index..<shown.end]), Array(right.bytes[right.index..<seen.end]))
     let match = durationMatch(claimed, observed, number, unit: claimed / number.approximation, texts)
@@ -56,10 +70,9 @@ private func durationMatch(
     if let match = toleranceMatch(number, inUnits) { return Match(match.level, "a duration, within a tenth") }
     // Another machine, or the same on another day, is easily ten times as fast.
     guard max(claimed, observed) < 0.1 || max(claimed, observed) < 10 * min(claimed, observed) else { return nil }
-    var match = Match(.tolerance)
-    match.machineDependence =
-        "\(shown(texts.0)) claimed, \(shown(texts.1)) seen: how long it takes depends on the machine"
-    return match
+    return Match(
+        machineDependence:
+            "\(shown(texts.0)) claimed, \(shown(texts.1)) seen: how long it takes depends on the machine")
 }
 
 extension LiteralParser {

@@ -1,16 +1,24 @@
-/// The ways in which a claim lists several values, strictest first: `0, 1, 2`, one a line, `0 then 1`, `0 1 2`.
-func piecesOf(_ claim: [UInt8], count: Int) -> [[[UInt8]]] {
-    separators.compactMap { separator in
-        let pieces = cut(claim, at: separator)
-        guard pieces.count > 1 else { return nil }
-        let last = pieces.last.flatMap { LiteralParser($0).holeLength == $0.count ? $0 : nil }
-        return pieces.count == count || (last != nil && pieces.count - 1 < count) ? pieces : nil
+/// Values that a claim lists, in order.
+struct Listing {
+    /// Without the elision at the end.
+    let pieces: ArraySlice<[UInt8]>
+    /// Whether it ends in `...`: there are more.
+    let isOpen: Bool
+
+    init(_ pieces: [[UInt8]]) {
+        isOpen = pieces.last.map { LiteralParser($0).isHole } ?? false
+        self.pieces = isOpen ? pieces.dropLast() : pieces[...]
     }
 }
 
+/// The ways in which a claim lists as many values, strictest first: `0, 1, 2`, one a line, `0 then 1`, `0 1 2`.
+func listings(in claim: [UInt8], count: Int) -> [Listing] {
+    listings(in: claim).filter { $0.isOpen ? $0.pieces.count < count : $0.pieces.count == count }
+}
+
 /// The same without knowing how many there are.
-func listedPieces(_ claim: [UInt8]) -> [[[UInt8]]] {
-    separators.map { cut(claim, at: $0) }.filter { $0.count > 1 }
+func listings(in claim: [UInt8]) -> [Listing] {
+    separators.lazy.map { cut(claim, at: $0) }.filter { $0.count > 1 }.map(Listing.init)
 }
 
 private let separators: [[UInt8]] = [",", "\n", " then ", ";", " → ", " -> ", " "].map { Array($0.utf8) }

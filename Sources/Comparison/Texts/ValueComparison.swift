@@ -59,24 +59,23 @@ struct ValueComparison: Sendable {
 
     /// Items in order; without an elision at the end they must be all.
     func match(_ claim: [UInt8], _ items: Observation.Items) -> Match? {
-        for pieces in itemLists(claim) {
-            guard let last = pieces.last else { continue }
-            let isOpen = LiteralParser(last).holeLength == last.count
-            if let match = match(isOpen ? pieces.dropLast() : pieces[...], items, isOpen: isOpen) { return match }
+        for listing in itemLists(claim) {
+            if let match = match(listing, items) { return match }
         }
         return nil
     }
 
-    private func match(_ pieces: ArraySlice<[UInt8]>, _ items: Observation.Items, isOpen: Bool) -> Match? {
-        if isOpen {
-            guard pieces.count < items.values.count || (pieces.count == items.values.count && !items.isExhausted) else {
-                return nil
-            }
+    private func match(_ listing: Listing, _ items: Observation.Items) -> Match? {
+        let count = listing.pieces.count
+        if listing.isOpen {
+            // There is more where items are left, or where looking stopped.
+            guard count < items.values.count || (count == items.values.count && !items.isExhausted) else { return nil }
         } else {
-            guard items.isExhausted, pieces.count == items.values.count else { return nil }
+            guard items.isExhausted, count == items.values.count else { return nil }
         }
-        var result = isOpen ? Match(.elided, "... stands for further items") : Match(.equal, "items in order")
-        for (piece, item) in zip(pieces, items.values) {
+        var result =
+            listing.isOpen ? Match(.elided, "... stands for further items") : Match(.equal, "items in order")
+        for (piece, item) in zip(listing.pieces, items.values) {
             guard let match = match(piece, item) else { return nil }
             result.combine(match)
         }
@@ -84,15 +83,15 @@ struct ValueComparison: Sendable {
     }
 
     /// The ways in which the claim may list items: with or without brackets around them, with commas or spaces.
-    private func itemLists(_ claim: [UInt8]) -> [[[UInt8]]] {
-        var lists = listedPieces(claim)
+    private func itemLists(_ claim: [UInt8]) -> [Listing] {
+        var lists = listings(in: claim)
         let text = Array(claim.trimmed)
         if let first = text.first, let last = text.last, "[({".utf8.contains(first), "])}".utf8.contains(last),
             readLiteral(text) != nil
         {
-            lists += listedPieces(Array(text.dropFirst().dropLast()))
+            lists += listings(in: Array(text.dropFirst().dropLast()))
         }
-        lists.append([text])
+        lists.append(Listing([text]))
         return lists
     }
 }

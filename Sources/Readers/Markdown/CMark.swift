@@ -68,9 +68,12 @@ private func leaf(_ node: OpaquePointer, lines: [[UInt8]]) -> MarkdownLeaf? {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HEADING:
         kind = .heading
-        // cmark counts the line below an underline as the heading's last one.
-        last = lines[first...].dropFirst().firstIndex(where: isUnderline) ?? first
-        if lines[first].dropFirst(column).first == UInt8(ascii: "#") { last = first }
+        if lines[first].dropFirst(column).first == UInt8(ascii: "#") {
+            last = first
+        } else {
+            // cmark counts the line below an underline as the heading's last one.
+            last = lines[first...].dropFirst().firstIndex(where: isUnderline) ?? first
+        }
     case CMARK_NODE_PARAGRAPH: kind = .paragraph
     case CMARK_NODE_HTML_BLOCK:
         kind = .html

@@ -2,6 +2,7 @@ import Model
 
 /// The body of a MyST or reStructuredText directive, its options taken off.
 struct DirectiveBody {
+    /// Blank lines at its ends included.
     let lines: [BlockLine]
     /// `:name: value` lines as written, or the lines between two `---`.
     let options: [String]
@@ -15,12 +16,12 @@ struct DirectiveBody {
         if body.first?.text.trimmed == "---", let end = body.dropFirst().firstIndex(where: { $0.text.trimmed == "---" })
         {
             options = body[1..<end].map(\.text.trimmed)
-            lines = withoutBlankEnds(Array(body[(end + 1)...]))
+            lines = Array(body[(end + 1)...])
             return
         }
         let count = body.prefix { $0.text.isDirectiveOption }.count
         options = body[..<count].map(\.text.trimmed)
-        lines = withoutBlankEnds(Array(body[count...]))
+        lines = Array(body[count...])
     }
 }
 

@@ -32,7 +32,7 @@ struct MarkdownReader {
             let next = index + 1 < leaves.count ? leaves[index + 1] : nil
             switch leaf.kind {
             case .heading: readHeading(leaf, in: lines, nesting: nesting)
-            case .paragraph: builder.pass(paragraph: plainText(of: text(of: leaf, in: lines)))
+            case .paragraph: readParagraph(leaf, in: lines)
             case .html: readHTML(leaf, in: lines, nesting: nesting)
             case .other: builder.pass(paragraph: "")
             case .fencedCode(let code): readFence(leaf, code, next: next, in: lines, skeletons, nesting: nesting)
@@ -51,11 +51,19 @@ struct MarkdownReader {
 
     private mutating func readHeading(_ leaf: MarkdownLeaf, in lines: [BlockLine], nesting: Int) {
         guard leaf.isTopLevel, nesting == 0 else { return builder.pass(paragraph: "") }
-        builder.addHeading(headingTitle(text(of: leaf, in: lines)), line: lines[leaf.firstLine].number)
+        builder.addHeading(
+            headingTitle(texts(of: leaf, in: lines).joined(separator: " ")), line: lines[leaf.firstLine].number)
+    }
+
+    private mutating func readParagraph(_ leaf: MarkdownLeaf, in lines: [BlockLine]) {
+        let texts = texts(of: leaf, in: lines)
+        if let comments = commentsOnly(texts) { return builder.pass(comments: comments) }
+        builder.pass(paragraph: plainText(of: texts.suffix(4).joined(separator: " ").ending(bytes: 600)))
+        if let comment = texts.last.flatMap(commentAtEnd) { builder.pass(comments: [comment]) }
     }
 
     private mutating func readHTML(_ leaf: MarkdownLeaf, in lines: [BlockLine], nesting: Int) {
-        let html = HTMLText(text(of: leaf, in: lines, separator: "\n"))
+        let html = HTMLText(texts(of: leaf, in: lines).joined(separator: "\n"))
         builder.pass(comments: html.comments)
         if let title = html.heading, leaf.isTopLevel, nesting == 0 {
             builder.addHeading(title, line: lines[leaf.firstLine].number)
@@ -64,17 +72,15 @@ struct MarkdownReader {
         }
     }
 
-    /// The text of a leaf from its own column on, markup included.
-    private func text(of leaf: MarkdownLeaf, in lines: [BlockLine], separator: String = " ") -> String {
+    /// The lines of a leaf from its own column on, markup included.
+    private func texts(of leaf: MarkdownLeaf, in lines: [BlockLine]) -> [String] {
         let last = min(max(leaf.firstLine, leaf.lastLine), lines.count - 1)
-        guard leaf.firstLine <= last else { return "" }
-        // Of a long paragraph its end is what leads to the block below.
-        let first = separator == " " ? max(leaf.firstLine, last - 3) : leaf.firstLine
-        return (first...last).map { index in
+        guard leaf.firstLine <= last else { return [] }
+        return (leaf.firstLine...last).map { index in
             let view = Substring(lines[index].text).utf8
             if index == leaf.firstLine { return String(Substring(view.dropFirst(leaf.column))) }
             return String(Substring(view.drop { $0.isIndentation || $0 == UInt8(ascii: ">") }))
-        }.joined(separator: separator)
+        }
     }
 
     // MARK: Code
@@ -83,18 +89,27 @@ struct MarkdownReader {
         _ leaf: MarkdownLeaf, _ code: CodeLeaf, next: MarkdownLeaf?, in lines: [BlockLine], _ skeletons: [[UInt8]],
         nesting: Int
     ) {
-        let opening = Substring(lines[leaf.firstLine].text).utf8.dropFirst(leaf.column)
+        let opening = Substring(lines[leaf.firstLine].text).utf8.dropFirst(leaf.column).drop(while: \.isIndentation)
+        if case .opening(let info) = TemplateTag(lines[leaf.firstLine].text) {
+            let body = self.lines(of: code, from: leaf.firstLine + 1, in: lines, skeletons)
+            let info = InfoString(info)
+            return builder.addBlock(language: info.language, lines: body, marks: info.marks)
+        }
         guard let character = opening.first else { return }
         let length = opening.prefix { $0 == character }.count
-        let info = InfoString(String(Substring(opening.dropFirst(length))))
+        let info = InfoString(opening.dropFirst(length))
         let body = self.lines(of: code, from: leaf.firstLine + 1, in: lines, skeletons)
         let end = leaf.firstLine + 1 + code.lines.count
         if next?.firstLine == end || end >= lines.count || !lines[end].text.closesFence(of: character, length: length) {
             builder.add(unclosedFence(lines[leaf.firstLine], leaf.column, String(Substring(opening)), end, lines))
         }
         if info.isCode {
-            let directive = info.directive == nil ? DirectiveBody(lines: body, options: []) : DirectiveBody(body)
-            builder.addBlock(language: info.language, lines: directive.lines, marks: info.marks + directive.options)
+            guard info.directive != nil else {
+                return builder.addBlock(language: info.language, lines: body, marks: info.marks)
+            }
+            let content = DirectiveBody(body)
+            builder.addBlock(
+                language: info.language, lines: withoutBlankEnds(content.lines), marks: info.marks + content.options)
         } else if info.directive == "eval-rst" {
             readReStructuredText(body, nesting: nesting + 1)
         } else if nesting < Self.maximumNesting {
@@ -134,7 +149,7 @@ struct MarkdownReader {
             // The spaces are what is left of a tab that stands before the text.
             return BlockLine(
                 text: String(repeating: " ", count: part.spaces) + line.text, number: line.number,
-                column: max(1, line.column - 1))
+                column: line.column - part.spaces)
         }
     }
 

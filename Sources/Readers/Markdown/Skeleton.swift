@@ -8,13 +8,18 @@ struct Skeleton {
     private(set) var bytes: [UInt8]
     private let source: [UInt8]
     private var index = 0
+    private let keepsAngle: Bool
+    /// Whether the line begins with four columns or more of white space, perhaps after markers, and `<`.
+    private(set) var hasIndentedAngle = false
 
     /// Longer lines and deeper nesting than these do not occur in what people write; what lies beyond is cut off.
     private static let maximumLength = 2_000
-    private static let maximumIndentation = 400
-    private static let maximumContainers = 100
+    private static let maximumIndentation = 200
+    private static let maximumContainers = 50
 
-    init(of line: String) {
+    /// - Parameter keepsAngle: whether an HTML block may begin here though the line is indented.
+    init(of line: String, keepsAngle: Bool = true) {
+        self.keepsAngle = keepsAngle
         source = Array(line.utf8.prefix(Self.maximumLength))
         bytes = []
         bytes.reserveCapacity(source.count)
@@ -72,13 +77,20 @@ struct Skeleton {
         case UInt8(ascii: "*"), UInt8(ascii: "_"):
             if source[index...].allSatisfy({ $0 == first || $0.isIndentation }) { keep(source.count - index) }
         case UInt8(ascii: "<"):
-            keep(source[index...].starts(with: "<![CDATA[".utf8) ? 9 : min(2, source.count - index))
+            let indentation = bytes.reversed().prefix(while: \.isIndentation)
+            hasIndentedAngle = indentation.count >= 4 || indentation.contains(0x09)
+            if keepsAngle || !hasIndentedAngle { keepAngle() }
         default: break
         }
         while let byte = at(0) {
             bytes.append(isHarmless(byte) ? byte : UInt8(ascii: "x"))
             index += 1
         }
+    }
+
+    /// Keeps what tells the kinds of HTML blocks apart.
+    private mutating func keepAngle() {
+        keep(source[index...].starts(with: "<![CDATA[".utf8) ? 9 : min(2, source.count - index))
     }
 
     /// Whether a byte begins no inline markup here.
@@ -94,17 +106,21 @@ struct Skeleton {
 
     /// What ends an HTML block may stand far to the right (CommonMark 0.31.2, section 4.6).
     private mutating func keepEnds(of rest: Substring.UTF8View) {
-        for end in ["-->", "?>", "]]>"] where contains(end, rest) { bytes += Array(end.utf8) }
-    }
-
-    private func contains(_ text: String, _ view: Substring.UTF8View) -> Bool {
-        let pattern = Array(text.utf8)
-        var recent: ArraySlice<UInt8> = []
-        for byte in view {
-            recent.append(byte)
-            if recent.count > pattern.count { recent.removeFirst() }
-            if recent.elementsEqual(pattern) { return true }
+        var before: (UInt8, UInt8) = (0, 0)
+        var hasEnd = (comment: false, instruction: false, data: false)
+        for byte in rest {
+            if byte == UInt8(ascii: ">") {
+                switch before {
+                case (UInt8(ascii: "-"), UInt8(ascii: "-")): hasEnd.comment = true
+                case (UInt8(ascii: "]"), UInt8(ascii: "]")): hasEnd.data = true
+                case (_, UInt8(ascii: "?")): hasEnd.instruction = true
+                default: break
+                }
+            }
+            before = (before.1, byte)
         }
-        return false
+        if hasEnd.comment { bytes += Array("-->".utf8) }
+        if hasEnd.instruction { bytes += Array("?>".utf8) }
+        if hasEnd.data { bytes += Array("]]>".utf8) }
     }
 }

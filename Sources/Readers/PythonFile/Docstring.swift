@@ -7,11 +7,13 @@ struct Docstring {
     let name: String
     let token: Token
 
+    /// Whether its backslashes are backslashes.
+    var isRaw: Bool { token.text.prefix { $0.isLetter }.lowercased().contains("r") }
+
     /// The lines of its text, escapes resolved, with their places. The first one begins after the quotes; the others are
     /// without the indentation that all of them share, which the compiler takes away as well since Python 3.13.
     func lines(in source: [String]) -> [BlockLine] {
         let prefix = token.text.prefix { $0.isLetter }
-        let isRaw = prefix.lowercased().contains("r")
         let quote = token.text.dropFirst(prefix.count)
         let quotes = quote.hasPrefix("\"\"\"") || quote.hasPrefix("'''") ? 3 : 1
         let lines = (token.line...token.endLine).map { index in
@@ -31,7 +33,9 @@ func docstrings(in lines: [String]) -> [Docstring] {
     var result: [Docstring] = []
     var scopes: [(name: String, column: Int)] = []
     var isFirst = true
-    for line in logicalLines(lines) where !line.isCommentOnly {
+    // A longer line is no one's docstring, and tokens take a hundred times the memory of their text.
+    let scanned = lines.map { $0.utf8.count > longestLine ? String($0.unicodeScalars.prefix(longestLine)) : $0 }
+    for line in logicalLines(scanned) where !line.isCommentOnly {
         while let scope = scopes.last, scope.column >= line.column { scopes.removeLast() }
         if isFirst, let token = line.tokens.first, line.tokens.count == 1, token.isDocumentation {
             result.append(Docstring(name: scopes.map(\.name).joined(separator: "."), token: token))
@@ -44,6 +48,9 @@ func docstrings(in lines: [String]) -> [Docstring] {
     }
     return result
 }
+
+/// In bytes.
+private let longestLine = 100_000
 
 /// The name that `class`, `def` or `async def` defines.
 private func definedName(_ tokens: [Token]) -> String? {
@@ -64,38 +71,35 @@ extension Token {
 /// The text that a string literal without `r` stands for, as far as it stays on its line: `\n` remains as written.
 private func withoutEscapes(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
+    let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
-    var scalars = text.unicodeScalars.makeIterator()
-    while let scalar = scalars.next() {
-        guard scalar == "\\" else {
-            result.append(scalar)
-            continue
-        }
-        guard let next = scalars.next() else {
-            result.append(scalar)
-            break
-        }
-        switch next {
-        case "\\", "'", "\"": result.append(next)
-        case "t": result.append("\t")
-        case "x": result += escape(digits: 2, &scalars, letter: next)
-        case "u": result += escape(digits: 4, &scalars, letter: next)
-        case "U": result += escape(digits: 8, &scalars, letter: next)
-        default:
-            result.append(scalar)
-            result.append(next)
-        }
+    var index = 0
+    while index < scalars.count {
+        let (scalar, length) = escape(in: scalars, at: index) ?? (scalars[index], 1)
+        result.append(scalar)
+        index += length
     }
     return String(result)
 }
 
-/// The scalar of a hexadecimal escape, or the escape as written where it names none that can stand in a line.
-private func escape(
-    digits count: Int, _ scalars: inout String.UnicodeScalarView.Iterator, letter: Unicode.Scalar
-) -> [Unicode.Scalar] {
-    var read: [Unicode.Scalar] = []
-    while read.count < count, let digit = scalars.next() { read.append(digit) }
-    let value = UInt32(String(String.UnicodeScalarView(read)), radix: 16)
-    if read.count == count, let value, value >= 0x20, let scalar = Unicode.Scalar(value) { return [scalar] }
-    return ["\\", letter] + read
+/// What the escape at an index stands for and how long it is; nil where there is none that can stand in a line.
+private func escape(in scalars: [Unicode.Scalar], at index: Int) -> (scalar: Unicode.Scalar, length: Int)? {
+    guard scalars[index] == "\\", index + 1 < scalars.count else { return nil }
+    let digits: Int
+    switch scalars[index + 1] {
+    case "\\", "'", "\"": return (scalars[index + 1], 2)
+    case "t": return ("\t", 2)
+    case "x": digits = 2
+    case "u": digits = 4
+    case "U": digits = 8
+    default: return nil
+    }
+    var value: UInt32 = 0
+    guard index + 2 + digits <= scalars.count else { return nil }
+    for digit in scalars[(index + 2)..<(index + 2 + digits)] {
+        guard digit.isASCII, let number = Character(digit).hexDigitValue else { return nil }
+        value = value << 4 | UInt32(number)
+    }
+    guard value >= 0x20, let scalar = Unicode.Scalar(value) else { return nil }
+    return (scalar, 2 + digits)
 }

@@ -1,6 +1,7 @@
 /// What a line that begins with two dots and a space introduces.
 enum ExplicitMarkup: Equatable {
-    case directive(name: String, argument: String)
+    /// Its argument begins after so many bytes.
+    case directive(name: String, argumentStart: Int)
     /// A footnote or citation, whose text begins after so many bytes.
     case footnote(Int)
     /// The target of a link, or a substitution.
@@ -29,16 +30,21 @@ enum ExplicitMarkup: Equatable {
         default: break
         }
         let name = text.prefix { $0.isLetter || $0.isDigit || "-_:.+".utf8.contains($0) || $0 >= 0x80 }
-        // Older documents put a space before the colons.
         let rest = text.dropFirst(name.count)
+        let word: Substring.UTF8View
+        let colons: Int
         if name.count > 2, name.suffix(2).elementsEqual("::".utf8), rest.first?.isIndentation ?? true {
-            self = .directive(
-                name: String(Substring(name.dropLast(2))).lowercased(), argument: String(Substring(rest.trimmed)))
+            (word, colons) = (name.dropLast(2), 0)
         } else if !name.isEmpty, rest.starts(with: " ::".utf8) {
-            self = .directive(
-                name: String(Substring(name)).lowercased(), argument: String(Substring(rest.dropFirst(3).trimmed)))
+            // As older documents write it.
+            (word, colons) = (name, 3)
         } else {
             self = .comment(String(Substring(text)))
+            return
         }
+        let argument = rest.dropFirst(colons).trimmed
+        self = .directive(
+            name: String(Substring(word)).lowercased(),
+            argumentStart: view.distance(from: view.startIndex, to: argument.startIndex))
     }
 }

@@ -1,6 +1,6 @@
 /// A line of reStructuredText as the reader sees it: roles, links and emphasis leave their text.
 func withoutInlineMarkup(_ markup: String) -> String {
-    let bytes = Array(markup.utf8.suffix(1_000))
+    let bytes = Array(markup.ending(bytes: 1_000).utf8)
     var plain: [UInt8] = []
     var index = 0
     while index < bytes.count {

@@ -19,7 +19,7 @@ struct ReStructuredTextReader {
     private var literalLanguage: Language?
 
     /// Bodies inside bodies are read to this depth.
-    private static let maximumNesting = 40
+    private static let maximumNesting = 20
 
     init(builder: DocumentBuilder, hasSections: Bool = true) {
         self.builder = builder
@@ -100,15 +100,8 @@ struct ReStructuredTextReader {
         return end
     }
 
-    /// A literal block; a session that begins further down is a block of its own.
     private mutating func addLiteral(_ lines: [BlockLine], language: Language?, marks: [String] = []) {
-        let lines = withoutMargin(withoutBlankEnds(lines))
-        if language == nil, let prompt = lines.firstIndex(where: { $0.text.hasSessionPrompt }), prompt > 0 {
-            builder.addBlock(language: .other(""), lines: withoutBlankEnds(Array(lines[..<prompt])), marks: marks)
-            builder.addBlock(language: .pythonSession, lines: Array(lines[prompt...]), marks: marks)
-        } else {
-            builder.addBlock(language: language, lines: lines, marks: marks)
-        }
+        builder.addBlock(language: language, lines: withoutMargin(withoutBlankEnds(lines)), marks: marks)
     }
 
     // MARK: Explicit markup
@@ -124,13 +117,15 @@ struct ReStructuredTextReader {
             builder.pass(comments: [([text] + rest).filter { !$0.isEmpty }.joined(separator: "\n")])
         case .footnote(let width):
             read(item(lines[index].dropping(bytes: width), below, width: 3), nesting: nesting + 1)
-        case .directive(let name, let argument):
-            readDirective(Directive(name: name, argument: argument), line: lines[index], Array(below), nesting: nesting)
+        case .directive(let name, let start):
+            let argument = lines[index].dropping(bytes: start)
+            let directive = Directive(name: name, argument: argument.text.trimmed)
+            readDirective(directive, argument, line: lines[index], Array(below), nesting: nesting)
         }
     }
 
     private mutating func readDirective(
-        _ directive: Directive, line: BlockLine, _ below: [BlockLine], nesting: Int
+        _ directive: Directive, _ argument: BlockLine, line: BlockLine, _ below: [BlockLine], nesting: Int
     ) {
         let body = DirectiveBody(withoutMargin(below))
         switch directive.kind {
@@ -146,8 +141,8 @@ struct ReStructuredTextReader {
         case .highlight(let language): literalLanguage = language
         case .opaque: builder.pass(paragraph: "")
         case .container:
-            builder.pass(paragraph: withoutInlineMarkup(directive.argument))
-            read(body.lines, nesting: nesting + 1)
+            // Of an admonition the text may begin beside the name.
+            read([argument] + body.lines, nesting: nesting + 1)
         }
     }
 

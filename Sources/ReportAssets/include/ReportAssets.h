@@ -7,5 +7,7 @@
 const char *report_results_schema_text(void);
 const char *report_extract_schema_text(void);
 const char *report_junit_schema_text(void);
+const char *report_page_style_text(void);
+const char *report_page_script_text(void);
 
 #endif

@@ -36,21 +36,35 @@ private func diagnosticEntries(
 ) -> [ConsoleEntry] {
     let merged = mergedFindings(in: results)
     // Open outcomes are told by their causes, after everything else.
+    let tellsOpenClaims = options.detail == .verbose || options.policy.requiresAll
     let told = merged.filter { item in
-        item.finding.severity == .failing || options.detail == .verbose && item.finding.claim != nil
+        item.finding.severity == .failing || tellsOpenClaims && item.finding.claim != nil
     }
     let ended = Set(told.filter(\.finding.isEndOfSnippet).map(\.finding.snippet.snippet.id))
+    let unreached = options.form == .short ? [:] : unreachedLines(in: told)
     return told.compactMap { item in
         let finding = item.finding
         if finding.claim == nil, ended.contains(finding.id) { return nil }
+        var alsoAt = finding.claim?.verdict.status == .unreached ? unreached[finding.snippet.snippet.id] ?? [] : []
+        if let first = alsoAt.first, first != finding.claim?.claim.line { return nil }
+        alsoAt = Array(alsoAt.dropFirst())
         let diagnostic = Diagnostic(
-            finding: finding, pythons: item.isEverywhere ? [] : item.pythons, style: style,
-            // In a pipe lines may be long, but a value of a megabyte helps nobody.
-            width: max(20, options.width ?? 1000))
+            finding: finding, pythons: item.isEverywhere ? [] : item.pythons, alsoAt: alsoAt, style: style,
+            width: max(20, options.width ?? ConsoleOptions.widthInPipes))
         return ConsoleEntry(
             document: order[finding.document.source.path] ?? 0, line: finding.place.line,
             lines: options.form == .short ? [diagnostic.short] : diagnostic.full)
     }
+}
+
+/// For each snippet the lines of its claims that were never reached: mostly one cause keeps all of them from it.
+private func unreachedLines(in findings: [MergedFinding]) -> [String: [Int]] {
+    var lines: [String: [Int]] = [:]
+    for item in findings {
+        guard let result = item.finding.claim, result.verdict.status == .unreached, item.isEverywhere else { continue }
+        lines[item.finding.snippet.snippet.id, default: []].append(result.claim.line)
+    }
+    return lines
 }
 
 /// What is wrong with the documents themselves, and what was noticed on the way.

@@ -5,6 +5,8 @@ struct Diagnostic {
     let finding: Finding
     /// The Pythons under which it is so; empty where it is so under all.
     let pythons: [PythonDescription]
+    /// The lines of other claims of the snippet of which the same is to say.
+    let alsoAt: [Int]
     let style: Style
     let width: Int
 
@@ -44,23 +46,31 @@ struct Diagnostic {
         let (snippet, run) = (finding.snippet.snippet, finding.snippet.run)
         var details: [(name: String, text: String)] = []
         if let note = finding.claim?.verdict.note, !note.isEmpty { details.append(("note", shortened(note))) }
-        if let replacement = finding.replacement, let comment = finding.rewritten(by: replacement) {
+        // Under another Python another text may be right.
+        if pythons.isEmpty, let replacement = finding.replacement, let comment = finding.rewritten(by: replacement) {
             details.append(("write", shortened(comment)))
+        }
+        if !alsoAt.isEmpty {
+            details.append(("also", "the \(alsoAt.count == 1 ? "claim" : "claims") at line \(listed(alsoAt))"))
         }
         if finding.isEndOfSnippet { details.append(("ended", ending)) }
         let lost = finding.snippet.consequences
         if lost > 0, finding.isEndOfSnippet || finding.claim == nil {
             details.append(("then", "\(counted(lost, "claim")) of this snippet could not be checked"))
         }
-        if finding.claim == nil, let printed = lastLine(of: run.stderr) ?? lastLine(of: run.stdout) {
+        // A traceback ends with what the title says already.
+        if finding.claim == nil, run.outcome != .outOfMemory,
+            let printed = lastLine(of: run.stderr) ?? lastLine(of: run.stdout),
+            !printed.hasSuffix(run.outcome.detail)
+        {
             details.append(("printed", shortened(printed)))
         }
         if !run.context.isEmpty { details.append(("after", context)) }
         if !snippet.ambiguousLines.isEmpty {
-            let lines = snippet.ambiguousLines.map(String.init).joined(separator: ", ")
-            details.append(("layout", "restored; another one is as likely at line \(lines)"))
+            details.append(("layout", "restored, and could be another at line \(listed(snippet.ambiguousLines))"))
         }
-        details.append(("again", again))
+        // Standard input cannot be read again.
+        if finding.document.source.path != "-" { details.append(("again", again)) }
         return details
     }
 

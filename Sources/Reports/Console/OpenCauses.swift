@@ -7,20 +7,40 @@ struct OpenCauses {
 
     private struct Cause {
         let first: Finding
-        var places: [String] = []
+        /// The guides and in each the first lines of the snippets concerned.
+        var places: [(path: String, lines: [Int])] = []
+
+        var count: Int { places.reduce(0) { $0 + $1.lines.count } }
+
+        mutating func add(_ path: String, _ line: Int) {
+            if let last = places.indices.last, places[last].path == path {
+                places[last].lines.append(line)
+            } else {
+                places.append((path, [line]))
+            }
+        }
+
+        func placesText(most: Int?) -> String {
+            let shown = places.prefix(most ?? places.count).map { place in
+                let rest = place.lines.count - (most ?? place.lines.count)
+                let lines = place.lines.prefix(most ?? place.lines.count).map(String.init).joined(separator: ", ")
+                return "\(visible(place.path)):\(lines)" + (rest > 0 ? " and \(rest) more" : "")
+            }
+            let rest = places.count - shown.count
+            return shown.joined(separator: ", ") + (rest > 0 ? " and in \(counted(rest, "more guide"))" : "")
+        }
 
         var text: String {
             let outcome = first.snippet.run.outcome
-            return "\(outcome.name): \(shortened(outcome.detail))\(hint.map { " (\($0))" } ?? "")"
+            return "\(outcome.name): \(outcome.briefDetail)\(hint.map { " (\($0))" } ?? "")"
         }
 
         /// Where the missing names are defined, if behind the place where they are used.
         private var hint: String? {
             guard case .incomplete(let names) = first.snippet.run.outcome else { return nil }
-            let hints = names.compactMap { name in
+            let hints = names.prefix(5).compactMap { name in
                 first.document.laterDefinition(of: name, after: first.snippet.snippet).map { line in
-                    names.count == 1
-                        ? "defined later, at line \(line)" : "\(shortened(name)) is defined later, at line \(line)"
+                    names.count == 1 ? "defined later, at line \(line)" : "\(shortened(name)) later, at line \(line)"
                 }
             }
             return hints.isEmpty ? nil : hints.joined(separator: ", ")
@@ -38,8 +58,7 @@ struct OpenCauses {
                 indices[key] = index
                 causes.append(Cause(first: finding))
             }
-            causes[index].places.append(
-                "\(visible(finding.document.source.path)):\(finding.snippet.snippet.firstLine)")
+            causes[index].add(finding.document.source.path, finding.snippet.snippet.firstLine)
         }
     }
 
@@ -49,14 +68,12 @@ struct OpenCauses {
         let shown = causes.prefix(most ?? causes.count)
         var lines = [style.paint("could not run:", .open)]
         for cause in shown {
-            let places = cause.places.prefix(most == nil ? cause.places.count : 4)
-            let rest = cause.places.count - places.count
-            let named = places.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
-            lines.append("  \(cause.text): \(counted(cause.places.count, "snippet")): \(style.paint(named, .dim))")
+            let places = cause.placesText(most: most == nil ? nil : 5)
+            lines.append("  \(cause.text): \(counted(cause.count, "snippet")): \(style.paint(places, .dim))")
         }
         let rest = causes[shown.count...]
         if !rest.isEmpty {
-            let snippets = rest.reduce(0) { $0 + $1.places.count }
+            let snippets = rest.reduce(0) { $0 + $1.count }
             lines.append(
                 "  \(counted(rest.count, "more cause")): \(counted(snippets, "snippet")) (--verbose tells them)")
         }

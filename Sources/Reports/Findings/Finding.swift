@@ -25,7 +25,7 @@ struct Finding {
     /// What is wrong, in a few words that fit behind the rule's name: `prints something else`.
     var title: String {
         if let exception = endingException { return "raises \(shortened(exception.name)) instead" }
-        return claim?.title ?? shortened(snippet.run.outcome.detail)
+        return claim?.title ?? snippet.run.outcome.briefDetail
     }
 
     /// All of it on one line, for places that show no more: title, what was expected and seen, note.
@@ -43,9 +43,8 @@ struct Finding {
         guard let claim = claim?.claim, severity == .failing, claim.kind != .raises,
             case .raised(let exception) = snippet.run.outcome
         else { return nil }
-        let stopped = snippet.run.statements.last.flatMap { $0.isComplete ? nil : $0.lines }
-        let isHere =
-            stopped?.overlaps(claim.subject.lines) ?? claim.subject.lines.contains(snippet.outcomeLine)
+        let lines = claim.subject.lines
+        let isHere = snippet.run.statements.last?.lines.overlaps(lines) ?? lines.contains(snippet.outcomeLine)
         return isHere ? exception : nil
     }
 }

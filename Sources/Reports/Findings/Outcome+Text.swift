@@ -21,6 +21,12 @@ extension Outcome {
         }
     }
 
+    /// The detail for people: of many names the first few, since who wants all of them reads the snippet.
+    var briefDetail: String {
+        guard case .incomplete(let names) = self, names.count > 6 else { return shortened(detail) }
+        return shortened("nothing defines \(names.prefix(5).joined(separator: ", ")) and \(names.count - 5) more")
+    }
+
     /// The line of the document that the outcome speaks of, if it knows one.
     var line: Int? {
         switch self {

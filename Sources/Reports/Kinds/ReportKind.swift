@@ -8,7 +8,7 @@ package struct ReportKind: Sendable {
     /// Writes the report from its first byte to its last.
     package let write: @Sendable (Results, ReportContext, ReportStream) -> Void
 
-    package static let all: [ReportKind] = [junit, json]
+    package static let all: [ReportKind] = [junit, json, github, sarif, gitlab, summary, html]
 
     package init?(name: String) {
         guard let kind = Self.all.first(where: { $0.name == name }) else { return nil }

@@ -50,24 +50,26 @@ struct MarkedLine: Equatable {
     /// A part of at most `most` cells that shows the scalar at `offset`, with `…` where something was left out.
     func cropped(to most: Int, around offset: Int) -> MarkedLine {
         guard width > most, most > 2 else { return self }
-        // Two cells are for the signs of what is left out. A third of the rest goes before the place that matters,
-        // what the end of the line leaves over too.
-        let room = most - 2
-        var end = min(offset, scalars.count)
+        // A third of the room goes before the place that matters, what the end of the line leaves over too. At either
+        // end of the line a cell is for the sign of what is left out beyond the other.
+        let place = min(offset, scalars.count)
+        var (start, end) = (place, place)
         var cells = 0
-        while end < scalars.count, cells + widths[end] <= room - room / 3 {
-            cells += widths[end]
-            end += 1
+        func fits(_ index: Int, _ start: Int, _ end: Int, in room: Int) -> Bool {
+            cells + widths[index] + (start > 0 ? 1 : 0) + (end < scalars.count ? 1 : 0) <= room
         }
-        var start = min(offset, scalars.count)
-        while start > 0, cells + widths[start - 1] <= room {
+        func extendEnd(in room: Int) {
+            while end < scalars.count, fits(end, start, end + 1, in: room) {
+                cells += widths[end]
+                end += 1
+            }
+        }
+        extendEnd(in: most - most / 3)
+        while start > 0, fits(start - 1, start - 1, end, in: most) {
             start -= 1
             cells += widths[start]
         }
-        while end < scalars.count, cells + widths[end] <= room {
-            cells += widths[end]
-            end += 1
-        }
+        extendEnd(in: most)
         var part = MarkedLine([])
         if start > 0 { part.append("…", false) }
         part.scalars += scalars[start..<end]

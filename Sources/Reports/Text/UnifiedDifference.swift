@@ -19,15 +19,18 @@ func unifiedDifference(from old: String, to new: String, context: Int = 3) -> [S
     return lines
 }
 
-/// Lines as bytes: equal are only those that are the same in every byte.
+/// Lines as bytes: equal are only those that are the same in every byte. No text has no lines.
 private func exactLines(of text: String) -> [[UInt8]] {
-    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
+    text.isEmpty ? [] : text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
 }
 
 private func header(of hunk: Range<Int>, in edits: [Edit<[UInt8]>]) -> String {
     let before = counts(in: edits[..<hunk.lowerBound])
     let inside = counts(in: edits[hunk])
-    return "@@ -\(before.old + 1),\(inside.old) +\(before.new + 1),\(inside.new) @@"
+    // A side without lines names the line before it.
+    let old = before.old + (inside.old > 0 ? 1 : 0)
+    let new = before.new + (inside.new > 0 ? 1 : 0)
+    return "@@ -\(old),\(inside.old) +\(new),\(inside.new) @@"
 }
 
 /// How many lines of both texts a part of the way takes.

@@ -130,22 +130,26 @@ struct JSONWriter {
 
     private func writeString(_ text: String) {
         stream.write("\"")
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": stream.write("\\\"")
-            case "\\": stream.write("\\\\")
-            case "\n": stream.write("\\n")
-            case "\t": stream.write("\\t")
-            case "\r": stream.write("\\r")
-            case _ where scalar.isASCII && scalar.value >= 0x20 && scalar.value < 0x7F:
-                stream.write(UInt8(scalar.value))
-            case _ where scalar.disturbsDisplay:
-                for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-                    stream.write("\\u" + hexadecimal(UInt32(unit), digits: 4))
-                }
-            default: stream.write(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            }
-        }
+        stream.write(text, as: .json)
         stream.write("\"")
     }
+}
+
+extension Escaping {
+    /// The inside of a JSON string.
+    fileprivate static let json = Escaping(
+        ascii: { scalar in
+            switch scalar {
+            case "\"": "\\\""
+            case "\\": "\\\\"
+            case "\n": "\\n"
+            case "\t": "\\t"
+            case "\r": "\\r"
+            default: scalar.disturbsDisplay ? "\\u" + hexadecimal(scalar.value, digits: 4) : nil
+            }
+        },
+        other: { scalar in
+            scalar.disturbsDisplay
+                ? UTF16.encode(scalar)?.map { "\\u" + hexadecimal(UInt32($0), digits: 4) }.joined() : nil
+        })
 }

@@ -21,8 +21,9 @@ package final class ReportStream {
         buffer.append(byte)
     }
 
-    func write(_ bytes: some Sequence<UInt8>) {
-        buffer.append(contentsOf: bytes)
+    func write(_ text: String, as escaping: Escaping) {
+        escaping.append(text, to: &buffer)
+        if buffer.count >= Self.pieceLength { flush() }
     }
 
     /// Hands on what is left; to be called after the last piece of text.

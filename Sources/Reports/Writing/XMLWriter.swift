@@ -33,7 +33,7 @@ struct XMLWriter {
     func element(_ name: String, _ attributes: Attributes = [:], text: String) {
         start(name, attributes)
         stream.write(">")
-        escape(text, inAttribute: false)
+        stream.write(text, as: .xmlText)
         stream.write("</\(name)>\n")
     }
 
@@ -42,7 +42,7 @@ struct XMLWriter {
         stream.write("<\(name)")
         for case (let key, let value?) in attributes {
             stream.write(" \(key)=\"")
-            escape(value, inAttribute: true)
+            stream.write(value, as: .xmlAttribute)
             stream.write("\"")
         }
     }
@@ -50,21 +50,30 @@ struct XMLWriter {
     private func indent() {
         stream.write(String(repeating: "  ", count: depth))
     }
+}
 
-    private func escape(_ text: String, inAttribute: Bool) {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": stream.write("&amp;")
-            case "<": stream.write("&lt;")
-            case ">": stream.write("&gt;")
-            case "\"" where inAttribute: stream.write("&quot;")
-            case "\n" where inAttribute: stream.write("&#10;")
-            case "\t" where inAttribute: stream.write("&#9;")
-            case "\n", "\t": stream.write(UInt8(scalar.value))
-            case _ where scalar.disturbsDisplay: stream.write(scalar.visibleEscape)
-            case _ where scalar.isASCII: stream.write(UInt8(scalar.value))
-            default: stream.write(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            }
+extension Escaping {
+    /// Text between tags.
+    fileprivate static let xmlText = Escaping(ascii: { scalar in
+        switch scalar {
+        case "&": "&amp;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "\n", "\t": nil
+        default: scalar.disturbsDisplay ? scalar.visibleEscape : nil
         }
-    }
+    })
+
+    /// A value in double quotes; line feeds and tabs would come back as spaces.
+    fileprivate static let xmlAttribute = Escaping(ascii: { scalar in
+        switch scalar {
+        case "&": "&amp;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "\"": "&quot;"
+        case "\n": "&#10;"
+        case "\t": "&#9;"
+        default: scalar.disturbsDisplay ? scalar.visibleEscape : nil
+        }
+    })
 }

@@ -1,0 +1,83 @@
+import Model
+
+/// A claim on the page: verdict and what was seen, more on request.
+struct PageClaim {
+    let anchor: String
+    /// Under the first Python.
+    let first: ClaimResult
+    /// Under all of them, with how it counts.
+    let versions: [(python: PythonDescription, result: ClaimResult, severity: Severity)]
+
+    static func claims(of snippet: PageSnippet) -> [PageClaim] {
+        snippet.first.claims.enumerated().map { index, first in
+            let versions = snippet.versions.compactMap { version in
+                version.results.claims.first { $0.id == first.id }.map {
+                    (version.python, $0, version.results.severity(of: $0))
+                }
+            }
+            return PageClaim(anchor: "\(snippet.anchor).c\(index + 1)", first: first, versions: versions)
+        }
+    }
+
+    /// The worst verdict.
+    var status: Verdict.Status {
+        let worst = versions.max { PageState($0.severity) < PageState($1.severity) }
+        return worst?.result.verdict.status ?? first.verdict.status
+    }
+
+    private var isSame: Bool {
+        versions.allSatisfy { $0.result.verdict == first.verdict }
+    }
+
+    func write(to stream: ReportStream) {
+        stream.write("<details class=\"claim \(status.rawValue)\" id=\"\(anchor)\"><summary>")
+        if isSame {
+            stream.write(brief(of: first))
+        } else {
+            for version in versions {
+                stream.write(
+                    "<span class=\"version\">\(escapedHTML(version.python.version)) \(brief(of: version.result))</span> "
+                )
+            }
+        }
+        stream.write("</summary>")
+        if isSame {
+            stream.write(details(of: first))
+        } else {
+            for version in versions {
+                stream.write("<h5>Python \(escapedHTML(version.python.version))</h5>\(details(of: version.result))")
+            }
+        }
+        stream.write("</details>")
+    }
+
+    /// Sign, verdict and, where it is not what was claimed, what was seen.
+    private func brief(of result: ClaimResult) -> String {
+        let verdict = result.verdict
+        let sign = "<span aria-hidden=\"true\">\(verdict.status.sign)</span>"
+        let seen = verdict.status == .holds ? nil : result.distinguishable.actual
+        return "\(sign) <b class=\"\(verdict.status.rawValue)\">\(verdict.status.rawValue)</b>"
+            + (seen.map { " <code class=\"seen\">\(escapedHTML(shortened($0, to: 120)))</code>" } ?? "")
+    }
+
+    private func details(of result: ClaimResult) -> String {
+        let (expected, actual) = result.distinguishable
+        let kind =
+            result.claim.kind == result.verdict.judgedAs
+            ? result.claim.kind.rawValue
+            : "\(result.claim.kind.rawValue), judged as \(result.verdict.judgedAs.rawValue)"
+        // Where both are the same, one says it.
+        let isExact = result.verdict.match == .exact && actual == expected
+        return "<dl>\(isExact ? "" : long("claimed", expected))\(actual.map { long("seen", $0) } ?? "")"
+            + definition("verdict", result.title) + definition("kind", kind)
+            + definition("note", result.verdict.note) + definition("remark", result.claim.note) + "</dl>"
+    }
+
+    /// Text that may have several lines.
+    private func long(_ term: String, _ text: String) -> String {
+        let most = 2000
+        let shown = String(text.unicodeScalars.prefix(most))
+        let rest = text.unicodeScalars.count > most ? "…" : ""
+        return "<dt>\(term)</dt><dd><pre>\(escapedHTML(shown))\(rest)</pre></dd>"
+    }
+}

@@ -1,0 +1,125 @@
+import Model
+
+/// A snippet on the page: its code line by line, each claim beside its line.
+struct PageSnippet {
+    let guide: Int
+    let document: DocumentResults
+    /// Under the first Python.
+    let first: SnippetResults
+    /// Under all of them.
+    let versions: [PythonSnippet]
+
+    /// As much of a snippet's output as the page shows, in bytes.
+    private static let outputLimit = 8 << 10
+
+    var state: PageState { versions.map(\.results.pageState).max() ?? .good }
+
+    /// `d1-sums.2`.
+    var anchor: String {
+        let name = first.snippet.id.unicodeScalars.split(separator: "#").last.map { String($0) } ?? ""
+        return "d\(guide)-\(escapedHTML(name))"
+    }
+
+    func write(to stream: ReportStream) {
+        let outcomes = Set(versions.map(\.results.run.outcome.name)).sorted()
+        let verdicts = Set(versions.flatMap { $0.results.claims.map(\.verdict.status.rawValue) }).sorted()
+        stream.write(
+            "<article class=\"snippet \(state.name)\" id=\"\(anchor)\" data-states=\"\((outcomes + verdicts).joined(separator: " "))\">\n"
+        )
+        writeHeader(to: stream)
+        stream.write("<div class=\"code\">\n")
+        writeLines(to: stream)
+        stream.write("</div>\n")
+        for version in versions { writeOutput(of: version, to: stream) }
+        stream.write("</article>\n")
+    }
+
+    private func writeHeader(to stream: ReportStream) {
+        let (from, to) = (first.snippet.firstLine, first.snippet.lastLine)
+        let lines = from == to ? "Line \(from)" : "Lines \(from) to \(to)"
+        stream.write("<header>\(state.sign) <h4><a href=\"#\(anchor)\">\(lines)</a></h4>")
+        for version in versions { stream.write(outcome(of: version)) }
+        if first.snippet.isReconstructed {
+            let ambiguous = first.snippet.ambiguousLines
+            let also = ambiguous.isEmpty ? "" : "; could be another at line \(listed(ambiguous))"
+            stream.write(" <span class=\"chip\">layout restored\(also)</span>")
+        }
+        if !first.run.context.isEmpty {
+            stream.write(
+                " <span class=\"chip\">after \(first.run.context.map(contextLink).joined(separator: ", "))</span>")
+        }
+        for note in first.run.notes {
+            stream.write(" <span class=\"chip\">line \(note.line): \(escapedHTML(note.message))</span>")
+        }
+        stream.write("</header>\n")
+    }
+
+    private func outcome(of version: PythonSnippet) -> String {
+        let run = version.results.run
+        let detail = run.outcome.briefDetail
+        return
+            " <span class=\"outcome \(PageState(run.outcome.severity).name)\">\(name(of: version))\(run.outcome.name)"
+            + (detail.isEmpty ? "" : ": \(escapedHTML(detail))")
+            + "</span> <span class=\"time\">\(run.duration.spoken)</span>"
+    }
+
+    /// The Python's version where there are several.
+    private func name(of version: PythonSnippet) -> String {
+        versions.count > 1 ? "\(escapedHTML(version.python.version)) " : ""
+    }
+
+    private func contextLink(_ id: String) -> String {
+        guard let earlier = document.snippets.first(where: { $0.snippet.id == id }) else { return escapedHTML(id) }
+        let anchor = PageSnippet(guide: guide, document: document, first: earlier, versions: []).anchor
+        return "<a href=\"#\(anchor)\">line \(earlier.snippet.firstLine)</a>"
+    }
+
+    private func writeLines(to stream: ReportStream) {
+        let claims = PageClaim.claims(of: self)
+        var lines = CodeLine.lines(of: first.snippet)
+        var indices: [Int: Int] = [:]
+        for (index, line) in first.snippet.lines.enumerated() { indices[line.number] = index }
+        for claim in claims {
+            for place in claim.first.claim.places(in: document.source) {
+                guard let index = indices[place.line] else { continue }
+                // From the document's columns to those of the restored line.
+                let line = first.snippet.lines[index]
+                let shift = line.addedIndentation - line.column
+                let start = max(0, place.columns.lowerBound + shift)
+                let end = min(lines[index].count, place.columns.upperBound + shift)
+                if start < end { lines[index].claims.append((start..<end, claim.status)) }
+            }
+        }
+        var rest = claims.sorted { $0.first.claim.lastLine < $1.first.claim.lastLine }[...]
+        let ambiguous = Set(first.snippet.ambiguousLines)
+        for (index, line) in lines.enumerated() {
+            let number = first.snippet.lines[index].number
+            // Claims of lines behind the code, such as those of an output block, stand with its last line.
+            let isLast = index == lines.count - 1
+            let here = rest.prefix { isLast || $0.first.claim.lastLine <= number }
+            rest = rest.dropFirst(here.count)
+            if !here.isEmpty { stream.write("<div class=\"row\">") }
+            stream.write(
+                "<code class=\"line\(ambiguous.contains(number) ? " ambiguous" : "")\" data-line=\"\(number)\">")
+            line.write(to: stream)
+            stream.write("</code>")
+            if !here.isEmpty {
+                stream.write("<div class=\"claims\">")
+                for claim in here { claim.write(to: stream) }
+                stream.write("</div></div>")
+            }
+            stream.write("\n")
+        }
+    }
+
+    private func writeOutput(of version: PythonSnippet, to stream: ReportStream) {
+        let run = version.results.run
+        guard !run.stdout.isEmpty || !run.stderr.isEmpty else { return }
+        stream.write("<details class=\"output\"><summary>\(name(of: version))output</summary>")
+        for (label, bytes) in [("standard output", run.stdout), ("standard error", run.stderr)] where !bytes.isEmpty {
+            let text = escapedHTML(capped(bytes, to: Self.outputLimit))
+            stream.write("<figure><figcaption>\(label)</figcaption><pre tabindex=\"0\">\(text)</pre></figure>")
+        }
+        stream.write("</details>\n")
+    }
+}

@@ -1,0 +1,167 @@
+import Model
+
+extension ReportKind {
+    /// SARIF 2.1.0 (OASIS): a run for each Python, a rule for each verdict and outcome.
+    package static let sarif = ReportKind(name: "sarif", write: writeSARIF)
+}
+
+private func writeSARIF(_ results: Results, _ context: ReportContext, to stream: ReportStream) {
+    var json = JSONWriter(to: stream, style: .indented(depth: 5))
+    json.object { json in
+        json.field(
+            "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
+        json.field("version", "2.1.0")
+        json.array("runs", results.runs) { json, run in
+            json.run(run, isInterrupted: results.isInterrupted, context)
+        }
+    }
+    stream.write("\n")
+}
+
+extension JSONWriter {
+    fileprivate mutating func run(_ run: VersionResults, isInterrupted: Bool, _ context: ReportContext) {
+        object { json in
+            json.object("tool") { json in
+                json.object("driver") { json in
+                    json.field("name", "verify")
+                    json.field("semanticVersion", context.version)
+                    json.array("rules", Rule.all) { json, rule in json.rule(rule) }
+                }
+            }
+            json.object("automationDetails") { json in json.field("id", "verify/python-\(run.python.version)/") }
+            json.key("invocations")
+            json.array([run]) { json, _ in
+                json.object { json in
+                    json.field("executionSuccessful", !isInterrupted)
+                    json.field("startTimeUtc", context.timestamp)
+                }
+            }
+            json.field("columnKind", "unicodeCodePoints")
+            json.array("results", findings(in: run)) { json, finding in json.result(finding, context) }
+            json.object("properties") { json in
+                json.field("python", run.python.executable)
+                json.field("interrupted", isInterrupted)
+            }
+        }
+    }
+
+    private mutating func rule(_ rule: Rule) {
+        object { json in
+            json.field("id", rule.name)
+            json.object("shortDescription") { json in json.field("text", rule.summary) }
+            json.object("fullDescription") { json in json.field("text", "\(rule.summary).") }
+            json.object("help") { json in json.field("text", rule.advice) }
+            json.object("defaultConfiguration") { json in json.field("level", rule.severity.sarifLevel) }
+        }
+    }
+
+    private mutating func result(_ finding: Finding, _ context: ReportContext) {
+        object { json in
+            json.field("ruleId", finding.rule)
+            json.field("ruleIndex", Rule.index(of: finding.rule))
+            json.field("level", finding.severity.sarifLevel)
+            json.object("message") { json in json.field("text", finding.message) }
+            json.array("locations", [finding.region]) { json, region in
+                json.location(region, in: finding.document, context)
+            }
+            json.object("partialFingerprints") { json in
+                let id = context.reportID(finding.id, in: finding.document.source)
+                json.field("verifyFinding/v1", hash(of: "\(id)\u{0}\(finding.rule)"))
+            }
+            json.codeFlow(to: finding, context)
+            json.fix(of: finding, context)
+        }
+    }
+
+    private mutating func location(_ region: Region, in document: DocumentResults, _ context: ReportContext) {
+        object { json in
+            json.object("physicalLocation") { json in
+                json.artifact(document, context)
+                json.object("region") { json in json.region(region) }
+            }
+        }
+    }
+
+    private mutating func artifact(_ document: DocumentResults, _ context: ReportContext) {
+        object("artifactLocation") { json in
+            json.field("uri", uri(of: context.reportPath(document.source.path)))
+        }
+    }
+
+    private mutating func region(_ region: Region) {
+        field("startLine", region.start.line)
+        field("startColumn", region.start.columns.lowerBound)
+        field("endLine", region.end.line)
+        field("endColumn", region.end.columns.upperBound)
+    }
+
+    /// The snippets that ran before, then the place of the finding.
+    private mutating func codeFlow(to finding: Finding, _ context: ReportContext) {
+        let earlier = finding.snippet.run.context.compactMap { id in
+            finding.document.snippets.first { $0.snippet.id == id }?.snippet.firstLine
+        }
+        guard !earlier.isEmpty else { return }
+        let steps = earlier.map { Place(line: $0, columns: 1..<1) } + [finding.place]
+        array("codeFlows", [steps]) { json, steps in
+            json.object { json in
+                json.array("threadFlows", [steps]) { json, steps in
+                    json.object { json in
+                        json.array("locations", steps) { json, step in
+                            json.object { json in
+                                json.key("location")
+                                json.location(Region(start: step, end: step), in: finding.document, context)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func fix(of finding: Finding, _ context: ReportContext) {
+        guard let replacement = finding.replacement else { return }
+        array("fixes", [replacement]) { json, replacement in
+            json.object { json in
+                json.object("description") { json in json.field("text", "Write what really happens") }
+                json.array("artifactChanges", [replacement]) { json, replacement in
+                    json.object { json in
+                        json.artifact(finding.document, context)
+                        json.array("replacements", [replacement]) { json, replacement in
+                            json.object { json in
+                                json.object("deletedRegion") { json in
+                                    json.region(Region(start: replacement.place, end: replacement.place))
+                                }
+                                json.object("insertedContent") { json in json.field("text", replacement.text) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A stretch of a document from one place to another.
+private struct Region {
+    let start: Place
+    let end: Place
+}
+
+extension Finding {
+    fileprivate var region: Region { Region(start: place, end: places.last ?? place) }
+}
+
+extension Severity {
+    fileprivate var sarifLevel: String {
+        switch self {
+        case .good: "none"
+        case .open: "note"
+        case .failing: "error"
+        }
+    }
+}
+
+/// Relative to the repository's root, or a file's own where it lies outside.
+private func uri(of path: String) -> String {
+    (path.utf8.first == UInt8(ascii: "/") ? "file://" : "") + percentEncoded(path: path)
+}

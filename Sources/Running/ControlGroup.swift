@@ -1,0 +1,99 @@
+internal import Glibc
+
+/// A control group for a host and all that it starts: the kernel counts memory and processes of the whole tree.
+///
+/// Under version 1 of the kernel's interface it is a folder for each controller, under version 2 a single one.
+struct ControlGroup {
+    private let folders: [String]
+    /// `cgroup.procs` of each folder, open for writing.
+    let joins: [Int32]
+    /// Where the kernel counts the processes that it killed for their memory.
+    private let events: String
+
+    /// The room that the host itself, the output and the scratch folder take beside the snippet.
+    private static let allowance = 512 << 20
+
+    /// Nil where the system gives no group with both controllers.
+    init?(name: String, limits: Limits) {
+        let places = Self.places
+        guard let memory = places.memory, let processes = places.processes else { return nil }
+        let total = limits.memory + Self.allowance
+        let isUnified = memory == processes
+        folders = isUnified ? ["\(memory)/\(name)"] : ["\(memory)/\(name)", "\(processes)/\(name)"]
+        events = "\(memory)/\(name)/" + (isUnified ? "memory.events" : "memory.oom_control")
+        let folders = folders
+        var isMade = folders.allSatisfy { mkdir($0, 0o755) == 0 }
+        let settings =
+            isUnified
+            ? [("memory.max", total), ("pids.max", limits.processes + 1)]
+            : [("memory.limit_in_bytes", total)]
+        isMade = isMade && settings.allSatisfy { writeText("\(folders[0])/\($0.0)", "\($0.1)") }
+        if !isUnified { isMade = isMade && writeText("\(folders[1])/pids.max", "\(limits.processes + 1)") }
+        // Not every system counts swap.
+        let swap = isUnified ? ("memory.swap.max", 0) : ("memory.memsw.limit_in_bytes", total)
+        _ = writeText("\(folders[0])/\(swap.0)", "\(swap.1)")
+        let joins = isMade ? folders.map { open($0 + "/cgroup.procs", O_WRONLY | O_CLOEXEC) } : []
+        self.joins = joins
+        guard isMade, joins.allSatisfy({ $0 >= 0 }) else {
+            remove()
+            return nil
+        }
+    }
+
+    /// How many processes of the group the kernel has killed for their memory.
+    var killed: Int {
+        for line in readText(events).split(separator: "\n") where line.hasPrefix("oom_kill ") {
+            return Int(line.dropFirst(9)) ?? 0
+        }
+        return 0
+    }
+
+    /// To be called when no process is left in it.
+    func remove() {
+        for file in joins where file >= 0 { close(file) }
+        for folder in folders { rmdir(folder) }
+    }
+
+    /// The folders in which a group can be made.
+    private static var places: (memory: String?, processes: String?) {
+        var memory: String?
+        var processes: String?
+        var unified: String?
+        for line in readText("/proc/self/cgroup").split(separator: "\n") {
+            let fields = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+            guard fields.count == 3 else { continue }
+            let path = fields[2] == "/" ? "" : fields[2]
+            switch fields[1] {
+            case "memory": memory = "/sys/fs/cgroup/memory" + path
+            case "pids": processes = "/sys/fs/cgroup/pids" + path
+            // A group with processes in it gives its controllers to no group below: ours lies beside it.
+            case "":
+                let above = path.split(separator: "/").dropLast().map { "/" + $0 }.joined()
+                unified = path.isEmpty ? nil : "/sys/fs/cgroup" + above
+            default: break
+            }
+        }
+        if let unified, memory == nil {
+            let controllers = readText(unified + "/cgroup.subtree_control").split { $0 == " " || $0 == "\n" }
+            if controllers.contains("memory"), controllers.contains("pids") { return (unified, unified) }
+        }
+        return (memory, processes)
+    }
+}
+
+private func writeText(_ path: String, _ text: String) -> Bool {
+    let file = open(path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    return write(file, text, text.utf8.count) == text.utf8.count
+}
+
+/// The beginning of a small file, or nothing.
+private func readText(_ path: String) -> String {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return "" }
+    defer { close(file) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 14)
+    let length = read(file, &buffer, buffer.count)
+    return String(decoding: buffer.prefix(max(0, length)), as: UTF8.self)
+}

@@ -1,0 +1,58 @@
+import Claims
+import Model
+import Testing
+
+@Suite struct SessionTests {
+    private func block(_ text: String) -> Block {
+        Block(
+            section: 0, language: .pythonSession,
+            lines: text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+                BlockLine(text: String($0.element), number: 10 + $0.offset, column: 1)
+            })
+    }
+
+    @Test(arguments: [
+        Reading(">>> 1 + 1\n2", "value 2"),
+        Reading(">>> f(1)\n'a'", "result 'a'"),
+        Reading(">>> print('a')\na", "stdout a"),
+        Reading(">>> for i in range(2):\n...     print(i)\n...\n0\n1", "stdout 0\n1"),
+        Reading(">>> x = 1\n>>> x\n1\n\nSome prose.\n\n>>> y\n2", "value 1", "value 2"),
+        Reading("    >>> {}\n    {}", "value {}"),
+        Reading(">>> print('a\\n\\nb')\na\n<BLANKLINE>\nb", "stdout a\n\nb"),
+        Reading(
+            ">>> int('x')\nTraceback (most recent call last):\n  File \"<stdin>\", line 1, in <module>\nValueError: no",
+            "raises ValueError: no"),
+        Reading(
+            ">>> f()\nworking\nTraceback (most recent call last):\n    ...\nm.OwnError: a\nb",
+            "stdout working", "raises m.OwnError: a\nb"),
+        Reading(">>> gone()  # doctest: +SKIP\n3", []),
+        Reading(
+            "In [1]: x = 3\n\nIn [2]: x\nOut[2]: 3\n\nIn [3]: for i in x:\n   ...:     print(i)\n1", "value 3",
+            "stdout 1"),
+        Reading(">>> x = 2 + 3  # 5\n>>> x  # six\n6", "binding 5", "value 6"),
+    ])
+    func claims(_ reading: Reading) {
+        #expect(unfoldSession(block(reading.code), id: "g#s.1").claims.map(described) == reading.claims)
+    }
+
+    @Test func keepsLinesAndPlaces() throws {
+        let reading = unfoldSession(
+            block("  >>> if x:\n  ...     print(1)\n  1\n  >>> y  # doctest: +SKIP\n  2"), id: "g#s.1")
+        #expect(reading.snippet.lines.map(\.text) == ["if x:", "    print(1)", "", "", ""])
+        #expect(reading.snippet.lines.map(\.number) == [10, 11, 12, 13, 14])
+        #expect(reading.snippet.lines[1].column == 7)
+        let claim = try #require(reading.claims.first)
+        #expect(claim.line == 12 && claim.column == 3)
+        #expect(claim.subject.lines == 10...11)
+    }
+
+    @Test func directives() throws {
+        let reading = unfoldSession(
+            block(">>> f()  # doctest: +ELLIPSIS, +NORMALIZE_WHITESPACE\n[0, ..., 9]"), id: "g#s.1")
+        #expect(reading.claims.first?.flags == [.session, .ellipsis, .normalizesWhitespace])
+        let other = unfoldSession(
+            block(">>> f()  # doctest: +IGNORE_EXCEPTION_DETAIL\nTraceback (most recent call last):\nA: b"), id: "g#s.1"
+        )
+        #expect(other.claims.first?.flags == [.session, .ignoresExceptionDetail])
+    }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import FoundationXML
+import Testing
+
+/// The machine-readable output of the built program, read back by other people's parsers.
+@Suite struct ReportFileTests {
+    private static let guide = """
+        # Sums
+
+        ```python
+        print(1 + 1)  # 2
+        print("\\x00 ]]> \\ud800".encode("utf-8", "surrogatepass"))
+        import sys; sys.stdout.buffer.write(b"\\x00\\xff]]>")
+        2 * 3  # 7
+        ```
+        """
+
+    @Test func json() throws {
+        let (ending, _) = try run(["--format", "json", "guide.md"])
+        #expect(ending.status == 1)
+        let object = try #require(
+            try JSONSerialization.jsonObject(with: Data(ending.stdout.utf8)) as? [String: Any])
+        #expect(object["schema"] as? Int == 1)
+        let runs = try #require(object["runs"] as? [[String: Any]])
+        let documents = try #require(runs.first?["documents"] as? [[String: Any]])
+        let snippets = try #require(documents.first?["snippets"] as? [[String: Any]])
+        #expect(snippets.map { $0["id"] as? String } == ["guide.md#sums.1"])
+        let claims = try #require(snippets.first?["claims"] as? [[String: Any]])
+        #expect(claims.map { $0["verdict"] as? String } == ["holds", "contradicted"])
+        #expect(claims.map { $0["line"] as? Int } == [4, 7])
+        #expect(claims.last?["actual"] as? String == "6")
+    }
+
+    @Test func jUnit() throws {
+        let (ending, folder) = try run(["--report", "junit=report.xml", "guide.md"])
+        #expect(ending.status == 1)
+        let counts = CaseCounter()
+        let parser = XMLParser(data: try Data(contentsOf: folder.appending(path: "report.xml")))
+        parser.delegate = counts
+        #expect(parser.parse(), "\(String(describing: parser.parserError))")
+        #expect(counts.elements["testcase"] == 3)
+        #expect(counts.elements["failure"] == 1)
+        #expect(counts.tests == "3" && counts.failures == "1")
+    }
+
+    /// Runs the program in a folder of its own that holds the guide.
+    private func run(_ arguments: [String]) throws -> (Program.Ending, URL) {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "verify-tests-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Self.guide.write(to: folder.appending(path: "guide.md"), atomically: true, encoding: .utf8)
+        return (try Program.run(arguments, in: folder), folder)
+    }
+}
+
+/// Counts the elements of a JUnit file.
+private final class CaseCounter: NSObject, XMLParserDelegate {
+    var elements: [String: Int] = [:]
+    var tests: String?
+    var failures: String?
+
+    func parser(
+        _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
+        attributes: [String: String]
+    ) {
+        elements[element, default: 0] += 1
+        if element == "testsuites" { (tests, failures) = (attributes["tests"], attributes["failures"]) }
+    }
+}
