@@ -40,7 +40,8 @@ extension CandidateReader {
         let words = head.words
         let share = vocabulary.shareOfStringWords(in: head)
         if share >= 0.99 { features.insert(.stringWords) } else if share >= 0.5 { features.insert(.someStringWords) }
-        if words.count == 1 { features.insert(.oneWord) }
+        // In scripts without spaces a sentence is one word.
+        if words.count == 1, !head.contains(where: { $0.value > 0x2E7F }) { features.insert(.oneWord) }
         let codeWords = words.prefix(8).filter(isCodeWord).count
         let isCode = words.count <= 3 && codeWords == words.count
         // One line with a number may be a heading, several are a table.
