@@ -5,7 +5,8 @@ import Testing
 /// The many spellings of claims.
 @Suite struct SpellingTests {
     @Test(
-        arguments: languages + blocks + findings + output + under + labelled + notes + states + runs + conditions
+        arguments: versions + languages + blocks + findings + output + under + labelled + notes + states + runs
+            + conditions
             + others)
     func claims(_ reading: Reading) {
         #expect(readClaims(in: snippet(reading.code), output: nil).claims.map(described) == reading.claims)
@@ -255,6 +256,15 @@ import Testing
         Reading("print(x)  # affiche 5", "stdout 5"),
         Reading("f()  # Error! Raises `ValidationError`", "raises ValidationError"),
         Reading("f()  # returns `[1, 2]`", "value [1, 2]"),
+    ]
+
+    static let versions = [
+        Reading("print(3 / 2)  # 1.5 in Python 3, 1 in Python 2", "stdout 1.5", "stdout 1"),
+        Reading("x is y  # True (CPython), False (PyPy)", "value True", "value False"),
+        Reading("f()  # Python 2: 3; Python 3: 4", "result 3", "result 4"),
+        Reading("print(a, b, c)  # None True ValueError", "stdout None True ValueError"),
+        Reading("log.info('running')  # INFO running", "stderr INFO running"),
+        Reading("match = \"a word\"  # 'a word'", "binding 'a word'"),
     ]
 
     static let others = [
