@@ -222,7 +222,8 @@ import Testing
         .wrong(.value, "1,000,001", .value("1000000")),
         .holds(.value, "(1, 0, 0)", .value("(1, 0, 0)"), at: .exact),
         .holds(.value, "~0.5", .value("0.52"), at: .tolerance, flags: [.tolerance]),
-        .wrong(.value, "~0.5", .value("0.62"), flags: [.tolerance]),
+        .wrong(.value, "~0.5", .value("0.62"), flags: [.tolerance], note: "24 % more"),
+        .wrong(.value, "~48 bytes", .value("56"), flags: [.tolerance], note: "17 % more than claimed"),
         .holds(.value, "about 50", .value("52"), at: .tolerance),
         Row(.value, "True", .value("False"), is: .inapplicable, flags: [.hedged], note: "hedged"),
         .holds(.value, "True", .value("True"), at: .exact, flags: [.hedged]),
@@ -320,7 +321,9 @@ import Testing
         .holds(.size, "~8 MB", .size(8_448_728), at: .tolerance, flags: [.tolerance]),
         .holds(.size, "8.4 MB", .size(8_448_728), at: .abbreviated),
         .wrong(.size, "8 GB", .size(8_448_728)),
-        .wrong(.size, "~120 bytes", .size(200), flags: [.tolerance], note: "size"),
+        .wrong(.size, "~120 bytes", .size(200), flags: [.tolerance], note: "67 % more than claimed"),
+        .wrong(.size, "~80 KB", .size(8056), flags: [.tolerance], note: "90 % less than claimed"),
+        .wrong(.size, "8 bytes", .size(8056), note: "1007 times as much"),
     ]
 
     @Test(arguments: raisesRows) func raises(_ row: Row) { Self.check(row) }

@@ -36,8 +36,14 @@ extension ClaimJudge {
         if kind == .stderr, let match = matchWarning(text, seen) {
             return Finding(match: match, actual: Comparison.shown(actual), kind: kind)
         }
-        let note = actual.isEmpty ? "nothing was printed" : textDifference(text, seen)
+        let note =
+            actual.isEmpty ? "nothing was printed" : approximateDifference(text, seen) ?? textDifference(text, seen)
         return Finding(actual: actual.isEmpty ? nil : Comparison.shown(actual), kind: kind, note: note)
+    }
+
+    /// Of a claim that is not meant exactly.
+    func approximateDifference(_ text: [UInt8], _ seen: [UInt8]) -> String? {
+        isTolerant || withoutApproximation(text).isApproximate ? quantityDifference(text, seen) : nil
     }
 
     /// How claims say that nothing is printed.
