@@ -38,6 +38,7 @@ import Testing
         .holds(.stdout, "3 4", .printed("3 4"), at: .exact),
         .holds(.stdout, "3, 4", .printed("3 4"), at: .abbreviated),
         .wrong(.stdout, "3, 5", .printed("3 4")),
+        .wrong(.stdout, "3,", .printed("3")),
         .wrong(.stdout, "(3, 4)", .printed("3 4")),
         .holds(.stdout, "'a' 'b'", .printed("a b"), at: .equal),
         .holds(.stdout, "a {2, 1}", .printed("a {1, 2}"), at: .equal),

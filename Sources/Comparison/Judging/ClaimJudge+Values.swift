@@ -126,7 +126,7 @@ extension ClaimJudge {
     /// The items of a container by its repr, where nothing iterated over it.
     private func items(of value: ObservedValue) -> Observation.Items? {
         guard let pieces = containerItems(value.repr.bytes) else { return nil }
-        return .init(values: pieces.map { ObservedValue(repr: Comparison.shown($0), type: "") }, isExhausted: true)
+        return .init(values: pieces.map { ObservedValue(repr: readable($0), type: "") }, isExhausted: true)
     }
 
     func combined(_ matches: [Match?]) -> Match? {
