@@ -101,4 +101,19 @@ import Testing
         #expect(!text.contains(": raised:"))
         #expect(!text.contains("write "))
     }
+
+    @Test func whatWasNeverReachedIsToldOnceForASnippet() {
+        var guide = GuideBuilder("g.md", "def f():\n    g()  # 1\n    g()  # 2\n    print()  # x, y")
+        guide.section("Sums", "sums", 1...4)
+        let unreached = Verdict(status: .unreached, judgedAs: .value)
+        guide.snippet(
+            1...4,
+            claims: [
+                (guide.claim(.value, 2, "1"), unreached), (guide.claim(.value, 3, "2"), unreached),
+                (guide.claim(.value, 4, "x"), unreached), (guide.claim(.value, 4, "y"), unreached),
+            ])
+        let text = renderConsole(Results(runs: [VersionResults(guide)]))
+        #expect(text.split(separator: ": unreached: ").count == 2)
+        #expect(text.contains("also      the claims at line 3-4"))
+    }
 }

@@ -22,7 +22,7 @@ struct Diagnostic {
         return [head + suffix]
             + excerpt.lines(showing: finding.places, context: finding.claim?.claim.subject.lines.upperBound)
             + comparison
-            + details.map { label($0.name) + $0.text }
+            + details.flatMap(lines)
     }
 
     private var look: Style.Look { finding.severity == .failing ? .bad : .open }
@@ -40,6 +40,13 @@ struct Diagnostic {
         guard let result = finding.claim, result.verdict.status != .unreached else { return [] }
         let (expected, actual) = result.distinguishable
         return ComparisonExcerpt(expected: expected, actual: actual, style: style, width: width).lines
+    }
+
+    /// Prose is wrapped under itself; what is to be copied stays on one line.
+    private func lines(_ detail: (name: String, text: String)) -> [String] {
+        let isToCopy = detail.name == "write" || detail.name == "again"
+        let texts = isToCopy ? [detail.text] : wrapped(detail.text, to: max(20, width - labelWidth))
+        return texts.enumerated().map { index, text in (index == 0 ? label(detail.name) : label("")) + text }
     }
 
     private var details: [(name: String, text: String)] {

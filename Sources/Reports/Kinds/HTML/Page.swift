@@ -22,7 +22,7 @@ struct Page {
         writeHead(style: style, script: script)
         stream.write("<body>\n<a class=\"skip\" href=\"#guides\">To the guides</a>\n")
         writeHeader()
-        PageNavigation(guides: guides, stream: stream).write()
+        PageNavigation(guides: guides, context: context, stream: stream).write()
         stream.write("<main id=\"guides\" tabindex=\"-1\">\n")
         for guide in guides { guide.write(to: stream, context) }
         stream.write("<p id=\"nothing\" hidden>Nothing matches the filter.</p>\n</main>\n")
