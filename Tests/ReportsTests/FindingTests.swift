@@ -116,4 +116,11 @@ import Testing
         #expect(text.split(separator: ": unreached: ").count == 2)
         #expect(text.contains("also      the claims at line 3-4"))
     }
+
+    @Test func pythonsOfTheSameVersionAreToldApart() {
+        let results = Results(runs: [VersionResults(.good), VersionResults(.good)])
+        let python = results.runs[0].python
+        #expect(results.name(of: python) == "3.11.2, /usr/bin/python3")
+        #expect(Results(runs: [results.runs[0]]).name(of: python) == "3.11.2")
+    }
 }

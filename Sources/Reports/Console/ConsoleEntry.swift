@@ -51,7 +51,7 @@ private func diagnosticEntries(
             alsoAt = group.dropFirst().map(\.claim.line)
         }
         let diagnostic = Diagnostic(
-            finding: finding, pythons: item.isEverywhere ? [] : item.pythons, alsoAt: alsoAt, style: style,
+            merged: item, alsoAt: alsoAt, style: style,
             width: max(20, options.width ?? ConsoleOptions.widthInPipes))
         return ConsoleEntry(
             document: order[finding.document.source.path] ?? 0, line: finding.place.line,
@@ -95,7 +95,7 @@ private func remarkEntries(of results: Results, style: Style, order: [String: In
 private func goodEntries(of results: Results, style: Style, order: [String: Int]) -> [ConsoleEntry] {
     var entries: [ConsoleEntry] = []
     for run in results.runs {
-        let suffix = results.runs.count > 1 ? " [Python \(run.python.version)]" : ""
+        let suffix = results.runs.count > 1 ? " (Python \(visible(results.name(of: run.python))))" : ""
         for document in run.documents {
             func tell(line: Int, column: Int, _ word: String, _ text: String) {
                 let place = "\(visible(document.source.path)):\(line):\(column)"

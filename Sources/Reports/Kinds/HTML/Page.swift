@@ -89,7 +89,7 @@ struct Page {
             percent(summary.judgedClaims, of: summary.applicableClaims), summary.duration.spoken,
         ]
         stream.write(
-            "<tr><th scope=\"row\">\(escapedHTML(run.python.version))</th>"
+            "<tr><th scope=\"row\">\(escapedHTML(results.name(of: run.python)))</th>"
                 + cells.map { "<td>\($0)</td>" }.joined() + "</tr>\n")
     }
 
@@ -97,7 +97,7 @@ struct Page {
     private func writeSystem(of run: VersionResults) {
         let missing = run.confinement.missing.map { "\($0.name) (\($0.reason))" }.joined(separator: "; ")
         stream.write(
-            "<details class=\"system\"><summary>Python \(escapedHTML(run.python.version)) and its confinement</summary><dl>"
+            "<details class=\"system\"><summary>Python \(escapedHTML(results.name(of: run.python))) and its confinement</summary><dl>"
                 + definition("program", run.python.executable) + definition("library", run.python.library)
                 + definition("chosen because", run.python.reason)
                 + definition("confined by", run.confinement.layers.joined(separator: ", "))
