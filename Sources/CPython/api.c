@@ -82,6 +82,8 @@ static const char *take_harness(void) {
     TAKE(library_modules, "library_modules")
     TAKE(places, "places")
     TAKE(warm_up, "warm_up")
+    TAKE(origin_of, "origin_of")
+    TAKE(find_missing, "find_missing")
     TAKE(parked, "parked")
 #undef TAKE
     return NULL;
@@ -133,7 +135,7 @@ static PyObject *parked_module(const char *name) {
     return result;
 }
 
-void cpython_preload(const char *const *names, size_t count) {
+const char *cpython_preload(const char *const *names, size_t count) {
     PyObject *list = py.PyList_New(0);
     for (size_t index = 0; list && index < count; index++) {
         PyObject *name = py.PyUnicode_FromString(names[index]);
@@ -143,6 +145,7 @@ void cpython_preload(const char *const *names, size_t count) {
     PyObject *preload = py.PyObject_GetAttrString(harness.parked, "preload");
     PyObject *result = preload && list ? py.PyObject_CallFunctionObjArgs(preload, list, NULL) : NULL;
     if (!result) py.PyErr_Clear();
+    const char *unfit = result && result != py.none ? characters(result) : NULL;
     py.Py_DecRef(result);
     py.Py_DecRef(preload);
     py.Py_DecRef(list);
@@ -161,6 +164,7 @@ void cpython_preload(const char *const *names, size_t count) {
     PyObject *modules = py.PyImport_GetModuleDict();
     py.PyDict_DelItemString(modules, "gc");
     py.PyErr_Clear();
+    return unfit;
 }
 
 void cpython_before_fork(void) { py.PyOS_BeforeFork(); }

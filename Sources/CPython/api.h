@@ -56,7 +56,7 @@ struct cpython_harness {
     PyObject *get_trace, *set_trace, *get_profile, *set_profile;
     /// `object.__str__`.
     PyObject *plain_str;
-    PyObject *examine, *library_modules, *places, *warm_up;
+    PyObject *examine, *library_modules, *places, *warm_up, *origin_of, *find_missing;
     /// Modules that the end of a script asks, wherever the snippet hides them.
     PyObject *threading, *atexit;
     PyObject *parked;

@@ -33,6 +33,8 @@ enum record_type {
     RECORD_NAMES = 20,        // three texts, names joined by blanks: bound, used, changed
     RECORD_OUTPUT = 21,       // stream (0 or 1), text
     RECORD_TRUNCATED = 22,    // stream
+    RECORD_ORIGIN = 23,       // where the exception before was raised: function, call with an address
+    RECORD_MISSING = 24,      // a package that cannot be found
 };
 
 /// To be called once, in the snippet's own process.

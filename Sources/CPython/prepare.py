@@ -7,6 +7,7 @@ a module which a snippet forgot to import is missing here as it is for the reade
 import _ast
 import _symtable
 import builtins
+import posix
 import sys
 from builtins import BaseException, SyntaxError, ValueError, compile, eval, isinstance, len, max, min, range, type
 
@@ -126,7 +127,7 @@ def remove_what_is_no_python(lines, path, documented):
             choices = []
     if not choices:
         raise error
-    result = [(first + 1, *reason_of(lines[first : last + 1], path)) for first, last in choices[0]]
+    result = [(first + 1, *reason_of(lines[first : last + 1], first, path)) for first, last in choices[0]]
     lines[:] = without(lines, choices[0])
     return result
 
@@ -159,9 +160,9 @@ def without(lines, choice):
     return result
 
 
-def reason_of(lines, path):
-    """Why these lines do not compile alone: the exception's class and message."""
-    error = check([line.strip() for line in lines], path)
+def reason_of(lines, first, path):
+    """Why the lines from an index on do not compile alone: the exception's class and message."""
+    error = check([""] * first + [line.strip() for line in lines], path)
     return (type(error).__name__, error.msg) if error is not None else ("SyntaxError", "not valid here")
 
 
@@ -605,6 +606,42 @@ def loaded(node):
     return copy
 
 
+# --- What was refused ------------------------------------------------------------------------------------------------
+
+
+def origin_of(traceback):
+    """(function, call): where an exception was raised, as `os.getenv`, and what was called there, with an address."""
+    function = call = ""
+    while traceback is not None:
+        frame, traceback = traceback.tb_frame, traceback.tb_next
+        module = frame.f_globals.get("__name__", "")
+        name = frame.f_code.co_name
+        function = f"{module}.{name}" if type(module) is str else name
+        known = frame.f_locals
+        address = known.get("address", (known.get("host"), known.get("port")))
+        if type(address) is tuple and [type(part) for part in address[:2]] == [str, int] and not call:
+            call = f"{name}({address[:2]!r})"
+    return function, call
+
+
+# --- Packages ------------------------------------------------------------------------------------------------------
+
+
+def find_missing(names):
+    """The first of these packages that cannot be found, without importing it; or None."""
+    from importlib.machinery import PathFinder
+
+    for name in names.split():
+        if name in sys.modules or name in parked.modules or name in sys.builtin_module_names:
+            continue
+        try:
+            if PathFinder.find_spec(name) is None:
+                return name
+        except (ImportError, ValueError):
+            return name
+    return None
+
+
 # --- Top-level await -----------------------------------------------------------------------------------------------
 
 
@@ -670,8 +707,6 @@ def find_library_modules():
     """The names of its modules, joined by blanks."""
     names = getattr(sys, "stdlib_module_names", None)
     if names is None:  # before 3.10
-        import posix
-
         names = set(sys.builtin_module_names)
         folder = getattr(sys.modules.get("os"), "__file__", "").rpartition("/")[0]
         for place in (folder, folder + "/lib-dynload"):
@@ -702,8 +737,11 @@ class Parked:
         self.imports = {}
 
     def preload(self, names):
-        """Imports the modules and hides all that came with them; remembers which imported which."""
-        import builtins
+        """Imports the modules and hides all that came with them; remembers which imported which.
+
+        Returns the name of the first one that starts a thread, or None.
+        """
+        unfit = None
 
         # Those of our own that no script has from the start.
         before = set(sys.modules) - {"_ast", "_symtable"}
@@ -731,19 +769,22 @@ class Parked:
                     original(name)
                 except BaseException:
                     pass
+                if unfit is None and len(posix.listdir("/proc/self/task")) > 1:
+                    unfit = name
         finally:
             builtins.__import__ = original
         for name in [name for name in sys.modules if name not in before]:
             self.modules[name] = sys.modules.pop(name)
         for name, module in self.modules.items():
             parent, _, child = name.rpartition(".")
-            if getattr(module, "__spec__", None) is None:
+            if getattr(getattr(module, "__spec__", None), "name", None) != name:
                 self.imports.setdefault(parent, set()).add(name)  # `typing.io`: the parent's own doing
                 continue
             holder = self.modules.get(parent) or sys.modules.get(parent)
             if holder is not None and getattr(holder, "__dict__", {}).get(child) is module:
                 delattr(holder, child)
         sys.meta_path.insert(0, self)
+        return unfit
 
     def module(self, name):
         """A module that stays out of sight, if it can."""

@@ -65,6 +65,20 @@ static long exit_status(PyObject *exception) {
     return status;
 }
 
+static void record_origin(PyObject *exception) {
+    PyObject *traceback = py.PyObject_GetAttrString(exception, "__traceback__");
+    PyObject *origin = traceback ? py.PyObject_CallFunctionObjArgs(harness.origin_of, traceback, NULL) : NULL;
+    if (origin) {
+        record_begin(RECORD_ORIGIN);
+        record_unicode(py.PyTuple_GetItem(origin, 0));
+        record_unicode(py.PyTuple_GetItem(origin, 1));
+        record_end();
+    }
+    py.PyErr_Clear();
+    py.Py_DecRef(origin);
+    py.Py_DecRef(traceback);
+}
+
 /// Writes what led to an exception: `raise ... from`, or the one that was being handled.
 static void record_causes(PyObject *exception) {
     PyObject *link = exception;
@@ -83,6 +97,7 @@ static void record_causes(PyObject *exception) {
         record_exception(look);
         record_end();
         end_exception_look(look);
+        record_origin(link);
     }
     py.PyErr_Clear();
     py.Py_DecRef(link);
@@ -111,6 +126,7 @@ static bool goes_on(void) {
     record_exception(look);
     record_end();
     end_exception_look(look);
+    record_origin(value);
     record_causes(value);
     py.PyErr_Restore(type, value, traceback);
     py.PyErr_PrintEx(0);
@@ -422,6 +438,21 @@ static void seed_generators(void) {
     py.Py_DecRef(seed);
 }
 
+/// Ends the process where a package is missing that the snippet is known to need.
+static void record_missing(void) {
+    if (!job->packages || !*job->packages) return;
+    PyObject *names = py.PyUnicode_FromString(job->packages);
+    PyObject *missing = names ? py.PyObject_CallFunctionObjArgs(harness.find_missing, names, NULL) : NULL;
+    py.PyErr_Clear();
+    py.Py_DecRef(names);
+    if (!missing || missing == py.none) return;
+    record_begin(RECORD_MISSING);
+    record_unicode(missing);
+    record_end();
+    log_finish();
+    _exit(0);
+}
+
 void cpython_run(const struct cpython_job *new_job) {
     job = new_job;
     log_open(job);
@@ -430,6 +461,7 @@ void cpython_run(const struct cpython_job *new_job) {
     namespace = py.PyModule_GetDict(module);
     set_arguments(source_at(job->source_count - 1)->path);
     seed_generators();
+    record_missing();
     PyObject *hooks = hooks_make(job);
     PyObject *plans = py.PyList_New(0);
     for (size_t index = 0; hooks && plans && index < job->source_count; index++) {

@@ -4,6 +4,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,6 +12,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -32,39 +34,46 @@ bool system_reap(pid_t child, int *status) {
     }
 }
 
-/// The parent of a process, or -1; from /proc/PID/stat, where the name in parentheses may hold anything.
-static pid_t parent_of(pid_t process) {
-    char path[64], text[512];
-    snprintf(path, sizeof path, "/proc/%d/stat", process);
-    int file = open(path, O_RDONLY | O_CLOEXEC);
-    if (file < 0) return -1;
-    ssize_t length = read(file, text, sizeof text - 1);
-    close(file);
-    if (length <= 0) return -1;
-    text[length] = 0;
-    char *end = strrchr(text, ')');
-    int parent = -1;
-    if (!end || sscanf(end + 1, " %*c %d", &parent) != 1) return -1;
-    return parent;
-}
-
 struct family {
     pid_t process, parent;
+    int threads;
+    /// Pages in memory.
+    int64_t pages;
     bool is_ours;
 };
 
-/// Sends a signal to every descendant; returns how many got it.
-static int signal_descendants(int signal_number) {
-    static struct family all[MOST_PROCESSES];
-    int count = 0, sent = 0;
+/// What /proc/PID/stat says of a process; false where it is gone.
+static bool look_up(pid_t process, struct family *found) {
+    char path[64], text[1024];
+    snprintf(path, sizeof path, "/proc/%d/stat", process);
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0) return false;
+    ssize_t length = read(file, text, sizeof text - 1);
+    close(file);
+    if (length <= 0) return false;
+    text[length] = 0;
+    // The name in parentheses may hold anything, parentheses too.
+    char *end = strrchr(text, ')');
+    *found = (struct family){.process = process};
+    // Fields 4 (parent), 20 (threads) and 24 (pages).
+    return end && sscanf(end + 1,
+                         " %*c %d %*d %*d %*d %*d %*u %*u %*u %*u %*u %*u %*u %*d %*d %*d %*d %d %*d %*u %*u %" SCNd64,
+                         &found->parent, &found->threads, &found->pages) == 3;
+}
+
+static struct family all[MOST_PROCESSES];
+
+/// Fills `all` with every process but this one, and marks the descendants; returns how many there are.
+static int read_family(void) {
+    int count = 0;
     pid_t self = getpid();
     DIR *directory = opendir("/proc");
     if (!directory) return 0;
     for (struct dirent *entry; (entry = readdir(directory)) && count < MOST_PROCESSES;) {
         pid_t process = (pid_t)strtol(entry->d_name, NULL, 10);
-        if (process <= 0 || process == self) continue;
-        pid_t parent = parent_of(process);
-        all[count++] = (struct family){process, parent, parent == self};
+        if (process <= 0 || process == self || !look_up(process, &all[count])) continue;
+        all[count].is_ours = all[count].parent == self;
+        count++;
     }
     closedir(directory);
     for (bool grew = true; grew;) {
@@ -73,26 +82,52 @@ static int signal_descendants(int signal_number) {
             for (int other = 0; !all[index].is_ours && other < count; other++)
                 if (all[other].is_ours && all[other].process == all[index].parent) all[index].is_ours = grew = true;
     }
+    return count;
+}
+
+/// Sends a signal to every descendant.
+static void signal_descendants(int signal_number) {
+    int count = read_family();
     for (int index = 0; index < count; index++)
-        if (all[index].is_ours && kill(all[index].process, signal_number) == 0) sent++;
-    return sent;
+        if (all[index].is_ours) kill(all[index].process, signal_number);
+}
+
+struct system_usage system_descendants_usage(void) {
+    struct system_usage usage = {0};
+    struct family self;
+    int64_t shared = look_up(getpid(), &self) ? self.pages : 0;
+    int count = read_family();
+    for (int index = 0; index < count; index++) {
+        if (!all[index].is_ours) continue;
+        usage.processes++;
+        if (all[index].pages > shared) usage.memory += (uint64_t)(all[index].pages - shared) * (uint64_t)sysconf(_SC_PAGESIZE);
+    }
+    return usage;
+}
+
+int system_user_threads(void) {
+    int threads = 0;
+    DIR *directory = opendir("/proc");
+    if (!directory) return -1;
+    for (struct dirent *entry; (entry = readdir(directory));) {
+        pid_t process = (pid_t)strtol(entry->d_name, NULL, 10);
+        struct stat status;
+        struct family found;
+        if (process > 0 && fstatat(dirfd(directory), entry->d_name, &status, 0) == 0 && status.st_uid == geteuid() &&
+            look_up(process, &found))
+            threads += found.threads;
+    }
+    closedir(directory);
+    return threads;
 }
 
 bool system_end_descendants(pid_t child, int *status, bool *met) {
+    if (!*met) kill(-child, SIGKILL);
     for (int round = 0; round < MOST_ROUNDS; round++) {
-        if (getpid() == 1) {
-            kill(-1, SIGKILL);
-        } else if (round > 0 || !*met) {
-            if (!*met) kill(-child, SIGKILL);
-            // What is stopped cannot fork: only then does killing win against a fork bomb.
-            if (round > 0) {
-                signal_descendants(SIGSTOP);
-                signal_descendants(SIGKILL);
-            }
-        }
         for (;;) {
             int ended = 0;
-            pid_t process = waitpid(-1, &ended, round == 0 ? WNOHANG : WNOHANG);
+            pid_t process = waitpid(-1, &ended, WNOHANG);
+            // The only proof that nothing is left: every orphan below becomes a child of this process.
             if (process < 0 && errno == ECHILD) return true;
             if (process <= 0) break;
             if (process == child) {
@@ -100,7 +135,14 @@ bool system_end_descendants(pid_t child, int *status, bool *met) {
                 *met = true;
             }
         }
-        struct timespec pause = {0, round < 10 ? 200000 : 2000000};
+        if (getpid() == 1) {
+            kill(-1, SIGKILL);
+        } else {
+            // What is stopped cannot fork: only then does killing win against a fork bomb.
+            signal_descendants(SIGSTOP);
+            signal_descendants(SIGKILL);
+        }
+        struct timespec pause = {0, round < 20 ? 100000 : 2000000};
         nanosleep(&pause, NULL);
     }
     return false;

@@ -17,23 +17,17 @@ static bool remove_tree(const char *path, bool contents_only) {
         bool is_root = entry->fts_level == FTS_ROOTLEVEL;
         switch (entry->fts_info) {
         case FTS_D:
+            // A folder without permissions is ours: they can be given back before it is read.
+            if ((entry->fts_statp->st_mode & 0700) != 0700 && chmod(entry->fts_accpath, 0700) < 0) whole = false;
             break;
         case FTS_DNR:
-            // A folder without permissions: it is ours, so they can be given back, and it is read once more.
-            if (entry->fts_number++ == 0 && chmod(entry->fts_accpath, 0700) == 0)
-                fts_set(walk, entry, FTS_AGAIN);
-            else
-                whole = false;
+            whole = false;
             break;
         case FTS_DP:
             if (!(is_root && contents_only)) whole = rmdir(entry->fts_accpath) == 0 && whole;
             break;
         default:
-            if (unlink(entry->fts_accpath) < 0) {
-                // The folder above may be without write permission.
-                chmod(".", 0700);
-                whole = unlink(entry->fts_accpath) == 0 && whole;
-            }
+            if (unlink(entry->fts_accpath) < 0) whole = false;
         }
     }
     fts_close(walk);

@@ -10,7 +10,13 @@ extension CandidateReader {
         guard preamble.announced == nil || preamble.announced?.meaning == .output else { return nil }
         var candidate = Candidate(
             kind: .value, expected: value[..<core.end], note: core.tail.note, features: [core.tail.feature])
-        candidate.features.formUnion(core.features)
+        candidate.features.formUnion(features(of: core, candidate.expected))
+        if writesLabel, preamble.announced == nil {
+            // The statement writes a label of its own: that of the comment is to be compared with it.
+            candidate.expected = preamble.rest[..<core.end]
+            candidate.kind = .stdout
+            return candidate
+        }
         attach(label, to: &candidate)
         return candidate
     }
@@ -40,6 +46,17 @@ extension CandidateReader {
             }
         }
         return labels > 0 ? result : nil
+    }
+
+    private func features(of core: Core, _ expected: Scalars) -> Set<Feature> {
+        if case .single(let shape) = core.shape { return features(of: shape, expected) }
+        return core.features
+    }
+
+    /// Whether the statement prints something like `Sum:` or `x =` before a value.
+    private var writesLabel: Bool {
+        guard case .printing = statement.kind else { return false }
+        return Template.lines(of: statement.tokens).contains { $0.beginsWithLabel }
     }
 
     private var plainKind: Claim.Kind {
@@ -121,8 +138,21 @@ extension CandidateReader {
             Hints.proseLabels.contains(words) || label.words.count > 4
             || label.contains { $0 == "." && label.count > 20 }
         candidate.features.insert(isProse ? .proseLabel : .otherLabel)
-        if case .printing = statement.kind { return }
-        candidate.features.insert(.unlikelySubject)
+        switch statement.kind {
+        case .printing: break
+        // `both days: {'Ben'}` says what the value is.
+        case .expression, .call: candidate.features.insert(isPhrase(label) ? .unlikelySubject : .namedValue)
+        default: candidate.features.insert(.unlikelySubject)
+        }
+    }
+
+    /// Whether the words before a value are part of a sentence rather than its name: `defaults to side = "top"`.
+    private func isPhrase(_ label: Scalars) -> Bool {
+        let words = label.words.map { $0.text.lowercased() }
+        let joints: Set<String> = [
+            "to", "if", "when", "for", "with", "from", "by", "as", "like", "type", "and", "or", "in",
+        ]
+        return words.count > 1 && words.contains(where: joints.contains)
     }
 
     private static let containers: Set<String> = [

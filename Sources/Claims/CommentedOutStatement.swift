@@ -14,8 +14,11 @@ struct CommentedOutStatement {
         let scanned = tokenize([text.text]).tokens
         if let sign = scanned.firstIndex(where: { $0.kind == .comment }) {
             let code = Array(scanned[..<sign])
-            guard isCode(code) else { return nil }
-            self.init(text, code, claim: Scalars(scanned[sign].text).drop { $0 == "#" }.trimmed)
+            let claim = Scalars(scanned[sign].text).drop { $0 == "#" }.trimmed
+            // What is no Python is shown with the error that it gives.
+            let isRefused = ExceptionCore(Preamble(claim).rest)?.isOfSyntax ?? false
+            guard isCode(code) || (isRefused && !code.isEmpty) else { return nil }
+            self.init(text, code, claim: claim)
             return
         }
         for separator in Self.separators {

@@ -24,7 +24,7 @@ enum Feature: CaseIterable {
     case typeWord, complexity, functionCall, mixedItems, echo
     // The place.
     case following, imperative, looseNote, unsupportedText, afterGap, afterProse, underSuite, logLine, aligned,
-        partOfListing, manyLines, unlikelySubject
+        partOfListing, manyLines, unlikelySubject, namedValue, builtinMessage
 
     static let claim = 3.0
     static let doubt = 1.5
@@ -34,7 +34,7 @@ enum Feature: CaseIterable {
         case .string, .collection, .representation: 4
         case .constant: 3.2
         case .number, .items: 3
-        case .construction: 2.5
+        case .construction: 3
         case .name: 0
         case .exception, .exceptionWithMessage: 4
         case .completion: 2.5
@@ -88,7 +88,7 @@ enum Feature: CaseIterable {
 
         case .ownTemplate: 5
         case .nearTemplate: 4
-        case .codeWords: 1.5
+        case .codeWords: 2
         case .ownPiece: 2.5
         case .anyTemplate: 4
         case .stringWords: 2.5
@@ -119,6 +119,8 @@ enum Feature: CaseIterable {
         case .partOfListing: 1
         case .manyLines: 1
         case .unlikelySubject: -2
+        case .namedValue: -1
+        case .builtinMessage: 5
         }
     }
 }

@@ -6,7 +6,7 @@ enum Hints {
         "by", "in", "on", "at", "from", "with", "after", "before", "once", "and", "but", "even", "only", "always",
         "which", "this", "that", "so", "thus", "hence", "despite", "although", "though", "rather", "without", "for",
         "items", "elements", "bytes", "characters", "chars", "times", "entries", "keys", "rows", "lines", "seconds",
-        "total",
+        "total", "yet",
     ]
 
     /// After a value these make it one of several possibilities, or a condition: no claim of a fact.
@@ -78,6 +78,23 @@ enum Hints {
 
     /// Of nothing being raised.
     static let absences: Set<String> = ["no error", "no errors", "no exception", "no exceptions", "no problem"]
+
+    /// Whether a text is what the interpreter says in its own exceptions.
+    static func isBuiltinMessage(_ text: Scalars) -> Bool {
+        text.prefix(400).words.contains { !builtinMessages.matches(text[$0.startIndex...]).isEmpty }
+    }
+
+    /// Parts of the messages of built-in exceptions.
+    private static let builtinMessages = PhraseTable([
+        "is not defined", "division by zero", "out of range", "invalid literal for", "not supported between",
+        "unsupported operand", "object is not", "has no attribute", "object has no", "positional argument",
+        "keyword argument", "not enough values", "too many values", "can only concatenate", "must be", "cannot be",
+        "could not convert", "no such file or directory", "does not support", "not found", "is not iterable",
+        "is not callable", "is not subscriptable", "unhashable type", "not in list", "cannot access", "cannot assign",
+        "cannot import", "no module named", "maximum recursion", "changed size during", "changed during iteration",
+        "referenced before", "not associated with", "codec can't", "list index", "string index", "pop from",
+        "generator already", "is frozen", "cannot instantiate", "can't set", "can't instantiate",
+    ])
 
     /// In a note they say that the value may be another one elsewhere.
     static let uncertain = PhraseTable([

@@ -18,9 +18,14 @@ struct Preamble {
     var condition: Condition?
     /// The comment's text after all of it.
     var rest: Scalars
+    /// The comment's text after its markers only.
+    private(set) var whole: Scalars
 
     init(_ text: Scalars) {
         rest = text.trimmed
+        whole = rest
+        takeMarker()
+        whole = rest
         // Each part may come before or after another: `-> prints about 5`, `Output (Python 3.12): ~ 5`.
         for _ in 0..<6 {
             let before = rest.startIndex

@@ -216,7 +216,7 @@ class Flattening:
 
     def table_row(self, row, cells):
         loss = self.loss
-        long = [len(cell) > 30 and any(run[0] for run in runs) for cell, runs in zip(cells, row)]
+        long = [len(cell) > 12 and any(run[0] for run in runs) for cell, runs in zip(cells, row)]
         if not (loss.breaks_cells and any(long)):
             self.emit("table", "| " + " | ".join(cells) + " |")
             return
@@ -225,7 +225,7 @@ class Flattening:
             if is_long:
                 if text.strip():
                     self.emit("table", text.strip())
-                parts = textwrap.wrap(cell, 60, break_long_words=False)
+                parts = textwrap.wrap(cell, 58, break_long_words=False)
                 for part in parts[:-1]:
                     self.emit("table", part)
                 text = (parts[-1] if parts else "") + " |"

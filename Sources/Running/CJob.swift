@@ -19,13 +19,15 @@ func withCJob(
             column: Int32(clamping: probe.column), kind: text(probe.kind),
             commented_out: probe.commentedOut.map { text($0) } ?? nil)
     }
+    let packages = text(job.packages.joined(separator: " "))
     var limits = limits
     let output = system_private_output(&limits)
     sources.withUnsafeBufferPointer { sources in
         probes.withUnsafeBufferPointer { probes in
             var cJob = cpython_job(
                 sources: sources.baseAddress, source_count: sources.count, probes: probes.baseAddress,
-                probe_count: probes.count, seed: seed, output: (output, output + 1), log: log.pointer,
+                probe_count: probes.count, packages: packages, seed: seed, output: (output, output + 1),
+                log: log.pointer,
                 log_size: log.logSize)
             body(&cJob)
         }

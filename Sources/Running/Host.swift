@@ -22,7 +22,7 @@ package func runHost() -> Never {
         host = started
         reply = .ready(started.report)
     } catch {
-        reply = .failed(error.reason)
+        reply = .failed(error.reason, unfitModule: error.unfitModule)
     }
     guard socket.write(reply.bytes), let host else { exit(1) }
     while let message = socket.read() {
@@ -36,6 +36,8 @@ package func runHost() -> Never {
 /// Why a host cannot run snippets.
 struct HostFailure: Error {
     let reason: String
+    /// A module that cannot be loaded before children are forked.
+    var unfitModule: String?
 }
 
 /// The state of a host process between two children.
@@ -47,21 +49,27 @@ struct Host {
     /// For snippets that may use the loopback device.
     private var loopbackLayers: ChildLayers
     private let events: Int32
+    /// How many threads the user had when the host started.
+    private let userThreads: Int
     private let log: SharedLog
 
     init(_ configuration: HostConfiguration) throws(HostFailure) {
         self.configuration = configuration
         guard system_adopt_orphans() else { throw HostFailure(reason: "orphaned processes cannot be adopted") }
-        folders = HostFolders(root: configuration.folder)
+        folders = HostFolders(root: configuration.folder, ownsSharedMemory: configuration.inNamespaces)
         guard folders.refresh() else { throw HostFailure(reason: "\(configuration.folder) cannot be written") }
         guard let log = SharedLog(size: 16 << 20) else { throw HostFailure(reason: "no shared memory") }
         self.log = log
         if let problem = cpython_start(configuration.library, configuration.program) {
             throw HostFailure(reason: String(cString: problem))
         }
-        withCStrings(configuration.preloads) { cpython_preload($0, $1) }
-        // A child forked beside other threads would inherit their locks.
-        guard system_thread_count() == 1 else { throw HostFailure(reason: "a module that is loaded starts threads") }
+        var unfit: UnsafePointer<CChar>?
+        withCStrings(configuration.preloads) { unfit = cpython_preload($0, $1) }
+        if let unfit {
+            let module = String(cString: unfit)
+            throw HostFailure(reason: "\(module) starts threads when it is imported", unfitModule: module)
+        }
+        userThreads = configuration.inNamespaces ? 0 : Int(system_user_threads())
         events = system_child_events()
         guard events >= 0 else { throw HostFailure(reason: "the end of a process cannot be waited for") }
         layers = ChildLayers(configuration, folders: folders, withInternet: false)
@@ -121,8 +129,8 @@ struct Host {
             return ChildReport(ending: .notStarted(String(cString: strerror(-process))))
         }
         let supervisor = Supervisor(
-            process: process, files: files, events: events, control: control, limits: configuration.limits, clock: clock
-        )
+            process: process, files: files, events: events, control: control, limits: configuration.limits,
+            counts: !configuration.inControlGroup, clock: clock)
         let ending = supervisor.wait()
         return report(ending, files: files, microseconds: clock.microseconds)
     }
@@ -131,8 +139,13 @@ struct Host {
         let limits = configuration.limits
         // A backstop behind the wall clock: several threads may run at once.
         let seconds = (limits.milliseconds / 1000 + 2) * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        // A namespace of users starts counting anew; else what the user runs already counts too, and the other hosts'
+        // children, which must not keep this one's from starting.
+        let processes =
+            configuration.inNamespaces
+            ? limits.processes : max(0, userThreads) + limits.processes * (configuration.hosts + 1)
         return system_limits(
-            memory: UInt64(limits.memory), file: UInt64(limits.file), processes: UInt64(limits.processes),
+            memory: UInt64(limits.memory), file: UInt64(limits.file), processes: UInt64(processes),
             descriptors: UInt64(limits.descriptors), processor: UInt64(seconds))
     }
 
@@ -159,6 +172,8 @@ struct Host {
             switch ending {
             case .timedOut: .timedOut
             case .outputLimit: .outputLimit
+            case .processLimit: .processLimit
+            case .memoryLimit: .memoryLimit
             case .status(let status): log.isDone ? .done : decoded(status)
             }
         if let refused = log.refusal { result = .notStarted(refused) }

@@ -11,6 +11,10 @@ struct HostConfiguration: Equatable {
     var isolation: RunnerOptions.Isolation
     /// Whether the host was started in namespaces of its own.
     var inNamespaces: Bool
+    /// Whether a control group counts what its children use.
+    var inControlGroup: Bool
+    /// How many hosts run at once.
+    var hosts: Int
     /// Folders that snippets may read, beside the system's and Python's own.
     var readable: [String]
     /// The process that is `verify`, as it shows to the host.
@@ -33,6 +37,8 @@ extension HostConfiguration {
         writer.put(Int(variation.rawValue))
         writer.put(isolation.rawValue)
         writer.put(inNamespaces)
+        writer.put(inControlGroup)
+        writer.put(hosts)
         writer.put(readable) { $0.put($1) }
         writer.put(runner)
         return writer.bytes
@@ -54,6 +60,8 @@ extension HostConfiguration {
         variation = Variation(rawValue: UInt64(reader.number())) ?? .first
         isolation = RunnerOptions.Isolation(rawValue: reader.text()) ?? .auto
         inNamespaces = reader.flag()
+        inControlGroup = reader.flag()
+        hosts = reader.number()
         readable = reader.list { $0.text() }
         runner = reader.number()
         if reader.isBroken { return nil }

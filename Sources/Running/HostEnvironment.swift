@@ -26,13 +26,3 @@ func hostEnvironment(folders: HostFolders, installation: PythonInstallation, var
     if let environment = installation.environment { variables["VIRTUAL_ENV"] = environment }
     return variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
 }
-
-/// Modules that many snippets import. None starts a thread or reads what differs from child to child.
-let preloadedModules = [
-    "abc", "asyncio", "atexit", "base64", "bisect", "collections", "collections.abc", "concurrent.futures",
-    "contextlib", "copy", "csv", "dataclasses", "datetime", "decimal", "enum", "fractions", "functools", "gc",
-    "hashlib", "heapq", "inspect", "io", "itertools", "json", "logging", "math", "multiprocessing", "operator",
-    "pathlib", "pickle", "pprint", "queue", "random", "re", "shutil", "statistics", "string", "struct",
-    "subprocess", "tempfile", "textwrap", "threading", "time", "timeit", "traceback", "types", "typing",
-    "unittest.mock", "uuid", "warnings", "weakref",
-]

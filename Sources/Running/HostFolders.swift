@@ -11,9 +11,13 @@ struct HostFolders {
     /// Where the restored snippets lie as files.
     var source: String { root + "/source" }
 
+    /// Whether the shared memory is the host's own.
+    let ownsSharedMemory: Bool
+
     /// Empties what a snippet may have written to; false where that fails.
     func refresh() -> Bool {
-        [work, home, temporary, source].allSatisfy { (path: String) in system_empty_folder(path) }
+        let shared = ownsSharedMemory && access("/dev/shm", F_OK) == 0 ? ["/dev/shm"] : []
+        return ([work, home, temporary, source] + shared).allSatisfy { (path: String) in system_empty_folder(path) }
     }
 
     /// Writes a source where tracebacks and `inspect` find it, blank lines before it so that line numbers are the

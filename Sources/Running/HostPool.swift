@@ -37,6 +37,10 @@ final class HostPool {
     private var hosts: [HostConnection] = []
     private var startedCount = 0
     private(set) var libraryModules: Set<String> = []
+    /// Modules that hosts started from now on load in advance, beside the usual ones.
+    private var preloads: [String] = []
+    /// Modules that turned out to start threads.
+    private var unfit: Set<String> = []
 
     /// How much later than the host itself `verify` gives up on it.
     private static let grace = 10_000
@@ -71,7 +75,7 @@ final class HostPool {
                 host.finish()
                 libraryModules = Set(report.libraryModules)
                 return report
-            case .reply(.failed(let reason)):
+            case .reply(.failed(let reason, _)):
                 remove(host)
                 throw .other(reason)
             case .reply(.ended), .gone:
@@ -110,6 +114,16 @@ final class HostPool {
         }
     }
 
+    /// Replaces the hosts by such as load these modules too, where there are any that they do not.
+    func preload(_ modules: [String]) {
+        let added = modules.filter { module in
+            !preloads.contains(module) && !libraryModules.contains(String(module.prefix { $0 != "." }))
+        }
+        guard !added.isEmpty else { return }
+        preloads += added
+        for host in hosts { remove(host) }
+    }
+
     private func distribute(_ load: inout some Workload) {
         let starting = hosts.count { $0.state == .starting }
         let idle = hosts.count { $0.state == .idle }
@@ -141,6 +155,10 @@ final class HostPool {
         case (_, .busy(let task)):
             load.take(ChildReport(ending: .signalled(Int(SIGKILL))), task: task)
             remove(host)
+        case (.reply(.failed(_, let module?)), .starting):
+            // Not counted as a failure: without that module the next one starts.
+            unfit.insert(module)
+            remove(host)
         default:
             failures += 1
             remove(host)
@@ -155,16 +173,19 @@ final class HostPool {
             throw RunnerFailure(description: "\(own) cannot be made: \(String(cString: strerror(errno)))")
         }
         let description = installation.description
-        let configuration = HostConfiguration(
-            library: description.library, program: description.executable, folder: own, preloads: preloadedModules,
-            limits: options.limits, variation: variation, isolation: options.isolation,
-            inNamespaces: system.hasNamespaces, readable: options.readable, runner: Int(getpid()))
-        let environment = hostEnvironment(
-            folders: HostFolders(root: own), installation: installation, variation: variation)
         let group =
             system.hasControlGroup
             ? ControlGroup(name: "verify-\(getpid())-\(variation.rawValue)-\(startedCount)", limits: options.limits)
             : nil
+        let configuration = HostConfiguration(
+            library: description.library, program: description.executable, folder: own,
+            preloads: preloadedModules + preloads.filter { !unfit.contains($0) },
+            limits: options.limits, variation: variation, isolation: options.isolation,
+            inNamespaces: system.hasNamespaces, inControlGroup: group != nil, hosts: options.jobs,
+            readable: options.readable, runner: Int(getpid()))
+        let environment = hostEnvironment(
+            folders: HostFolders(root: own, ownsSharedMemory: system.hasNamespaces), installation: installation,
+            variation: variation)
         let host = try HostConnection(
             executable: options.executable, configuration: configuration, environment: environment, group: group)
         hosts.append(host)

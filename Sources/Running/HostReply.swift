@@ -2,8 +2,8 @@
 enum HostReply: Equatable {
     /// Python runs and snippets can be confined.
     case ready(HostReport)
-    /// It cannot: why.
-    case failed(String)
+    /// It cannot: why, and which module must not be loaded in advance, if it was that.
+    case failed(String, unfitModule: String?)
     case ended(ChildReport)
 
     var bytes: [UInt8] {
@@ -18,9 +18,10 @@ enum HostReply: Equatable {
                 $0.put($1.name)
                 $0.put($1.reason)
             }
-        case .failed(let reason):
+        case .failed(let reason, let module):
             writer.put(1)
             writer.put(reason)
+            writer.put(module)
         case .ended(let report):
             writer.put(2)
             report.put(in: &writer)
@@ -37,7 +38,7 @@ enum HostReply: Equatable {
                     version: reader.text(), libraryModules: reader.list { $0.text() },
                     layers: reader.list { $0.text() },
                     missing: reader.list { HostReport.MissingLayer(name: $0.text(), reason: $0.text()) }))
-        case 1: self = .failed(reader.text())
+        case 1: self = .failed(reader.text(), unfitModule: reader.optionalText())
         case 2: self = .ended(ChildReport(&reader))
         default: return nil
         }
@@ -79,6 +80,8 @@ struct ChildReport: Equatable {
         case outputLimit
         /// It, or it together with the processes that it started, took more memory than allowed.
         case memoryLimit
+        /// Too many processes.
+        case processLimit
         /// It could not be started or confined: why.
         case notStarted(String)
     }
@@ -127,6 +130,7 @@ extension ChildReport.Ending {
         case .outputLimit: (4, 0, "")
         case .memoryLimit: (5, 0, "")
         case .notStarted(let reason): (6, 0, reason)
+        case .processLimit: (7, 0, "")
         }
     }
 
@@ -139,6 +143,7 @@ extension ChildReport.Ending {
             case 3: .timedOut
             case 4: .outputLimit
             case 5: .memoryLimit
+            case 7: .processLimit
             default: .notStarted(text)
             }
     }

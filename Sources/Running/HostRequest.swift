@@ -34,6 +34,8 @@ struct HostJob: Equatable {
     var sources: [Source]
     var probes: [Probe]
     var stdin = ""
+    /// Packages that must be there, as they are imported.
+    var packages: [String] = []
     /// Files for the working directory.
     var files: [File] = []
     /// Whether the internet's protocols work, inside the host's own network, which has the loopback device only.
@@ -71,6 +73,7 @@ extension HostJob {
         writer.put(sources) { $1.put(in: &$0) }
         writer.put(probes) { $1.put(in: &$0) }
         writer.put(stdin)
+        writer.put(packages) { $0.put($1) }
         writer.put(files) {
             $0.put($1.origin)
             $0.put($1.name)
@@ -82,6 +85,7 @@ extension HostJob {
         sources = reader.list { Source(&$0) }
         probes = reader.list { Probe(&$0) }
         stdin = reader.text()
+        packages = reader.list { $0.text() }
         files = reader.list { File(origin: $0.text(), name: $0.text()) }
         hasLoopback = reader.flag()
     }

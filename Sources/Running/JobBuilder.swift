@@ -10,6 +10,7 @@ struct JobBuilder {
     mutating func provide(for other: Job) {
         let requirements = other.requirements
         job.stdin = requirements.stdin ?? ""
+        job.packages = requirements.packages
         job.hasLoopback = requirements.network == .loopback
         job.files = requirements.files.filter(isBelow).map { .init(origin: "\(other.folder)/\($0)", name: $0) }
         if let setup = requirements.setup {

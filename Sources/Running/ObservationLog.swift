@@ -8,13 +8,23 @@ struct SourceRecord: Equatable {
     var stdout: [UInt8] = []
     var stderr: [UInt8] = []
     /// The exception that ended it, then what led to it.
-    var raised: [ObservedException] = []
+    var raised: [Raised] = []
     /// The status of `sys.exit`.
     var exitStatus: Int?
     var removed: [RemovedLine] = []
     var syntax: SyntaxFailure?
     var names: Names?
     var truncatedOwnOutput = false
+    /// A package that the snippet needs and that cannot be found.
+    var missingPackage: String?
+
+    struct Raised: Equatable {
+        var exception: ObservedException
+        /// The function that raised it, with its module: `os.__getitem__`.
+        var function = ""
+        /// A call with a network address that it came from, or nothing.
+        var call = ""
+    }
 
     /// A line that is no Python and was taken out.
     struct RemovedLine: Equatable {
@@ -90,8 +100,8 @@ struct ObservationLog {
                 observation.end = (record.number(), record.number())
             }
         case 6...13: takeDetail(type, &record)
-        case 14: sources[current].raised.insert(record.exception(), at: 0)
-        case 15: sources[current].raised.append(record.exception())
+        case 14: sources[current].raised.insert(.init(exception: record.exception()), at: 0)
+        case 15: sources[current].raised.append(.init(exception: record.exception()))
         case 16: sources[current].exitStatus = record.number()
         case 17:
             sources[current].removed.append(
@@ -111,6 +121,12 @@ struct ObservationLog {
             let bytes = record.content(count: count)
             if stream == 0 { sources[current].stdout += bytes } else { sources[current].stderr += bytes }
         case 22: sources[current].truncatedOwnOutput = true
+        case 23:
+            guard let last = sources[current].raised.indices.last else { return }
+            sources[current].raised[last].function = record.shortText()
+            sources[current].raised[last].call = record.shortText()
+        // Looked for before the sources, and so of all of them.
+        case 24: sources[sources.count - 1].missingPackage = record.shortText()
         default: break
         }
     }

@@ -2,17 +2,17 @@ internal import Model
 
 /// What became of a snippet, from how its process ended and what it wrote itself.
 func outcome(of record: SourceRecord, ending: ChildReport.Ending, of snippet: Snippet, limits: Limits) -> Outcome {
+    if let package = record.missingPackage { return .missingPackage(package) }
     if let syntax = record.syntax { return syntaxOutcome(syntax, of: snippet) }
     switch ending {
     case .outputLimit: return .outputLimit(bytes: limits.output)
     case .memoryLimit: return .outOfMemory
+    case .processLimit: return .denied("more than \(limits.processes) processes")
     case .notStarted(let reason): return .denied("the snippet was not started: \(reason)")
     case .timedOut: return .timedOut(limit: limits.time)
     case .done, .exited, .signalled: break
     }
-    if let exception = record.raised.first {
-        return outcome(of: exception, causes: record.raised.dropFirst())
-    }
+    if let first = record.raised.first { return outcome(of: first, causes: record.raised.dropFirst()) }
     if let status = record.exitStatus { return .exited(status: status & 0xff) }
     switch ending {
     case .exited(let status): return .exited(status: status)
@@ -32,25 +32,37 @@ private func syntaxOutcome(_ syntax: SourceRecord.SyntaxFailure, of snippet: Sni
 }
 
 /// An exception that nobody documented, where it tells of something that the guide cannot be blamed for.
-private func outcome(of exception: ObservedException, causes: ArraySlice<ObservedException>) -> Outcome {
+private func outcome(of raised: SourceRecord.Raised, causes: ArraySlice<SourceRecord.Raised>) -> Outcome {
+    let exception = raised.exception
     let message = exception.message
     if exception.isA("MemoryError") { return .outOfMemory }
     if exception.isA("ModuleNotFoundError") { return .missingPackage(quoted(in: message) ?? message) }
     if exception.isA("EOFError"), message == "EOF when reading a line" { return .missingService("standard input") }
     if exception.isA("FileNotFoundError") { return .missingService("file \(quoted(in: message) ?? message)") }
-    for link in [exception] + causes {
-        // Libraries wrap what the system refuses in exceptions of their own.
-        if link.isA("ConnectionRefusedError") { return .missingService(link.message) }
-        if link.isA("PermissionError") { return .denied(link.message) }
-        if link.types.contains("socket.gaierror") { return .denied("network: \(link.message)") }
-        // ENETUNREACH and EROFS, which have no class of their own.
-        if link.isA("OSError"), link.message.hasPrefix("[Errno 101]") { return .denied("network: \(link.message)") }
-        if link.isA("OSError"), link.message.hasPrefix("[Errno 30]") { return .denied(link.message) }
+    if exception.isA("KeyError"), raised.function == "os.__getitem__" {
+        return .missingService("environment variable \(quoted(in: message) ?? message)")
     }
-    if exception.isA("ImportError"), let cause = causes.first(where: { $0.isA("ModuleNotFoundError") }) {
-        return .missingPackage(quoted(in: cause.message) ?? cause.message)
+    // Libraries wrap what the system refuses in exceptions of their own.
+    for link in [raised] + causes {
+        if let outcome = outcome(ofRefusal: link) { return outcome }
+    }
+    if exception.isA("ImportError"), let cause = causes.first(where: { $0.exception.isA("ModuleNotFoundError") }) {
+        return .missingPackage(quoted(in: cause.exception.message) ?? cause.exception.message)
     }
     return .raised(exception)
+}
+
+/// What the system, or confinement, does not give.
+private func outcome(ofRefusal raised: SourceRecord.Raised) -> Outcome? {
+    let exception = raised.exception
+    let text = raised.call.isEmpty ? exception.message : "\(raised.call): \(exception.message)"
+    if exception.isA("ConnectionRefusedError") { return .missingService(text) }
+    if exception.isA("PermissionError") { return .denied(text) }
+    if exception.types.contains("socket.gaierror") { return .denied("network: \(text)") }
+    // ENETUNREACH and EROFS, which have no class of their own.
+    if exception.isA("OSError"), exception.message.hasPrefix("[Errno 101]") { return .denied("network: \(text)") }
+    if exception.isA("OSError"), exception.message.hasPrefix("[Errno 30]") { return .denied(text) }
+    return nil
 }
 
 extension ObservedException {

@@ -109,7 +109,9 @@ package final class Runner {
     ) -> [[Run?]] {
         var schedule = Schedule(documents: documents, options: options, variation: variation, wants: wants)
         schedule.libraryModules = libraryModules
-        pool(variation)?.work(&schedule, onProgress: onProgress)
+        let pool = pool(variation)
+        pool?.preload(frequentImports(of: documents))
+        pool?.work(&schedule, onProgress: onProgress)
         return schedule.results
     }
 

@@ -113,12 +113,27 @@ struct Schedule: Workload {
         let context = attempt.context.map { documents[attempt.document][$0].snippet.id }
         var run = Run(record, report: report, of: job, limits: options.limits, context: context)
         if !attempt.imports.isEmpty { run = run.noting(imports: attempt.imports, record: record, of: job.snippet) }
+        if case .raised(let exception) = run.outcome, exception.missingName == nil {
+            let borrowed = borrowedNames(of: attempt)
+            if !borrowed.isEmpty { run = run.with(.incomplete(names: borrowed)) }
+        }
         guard options.context, case .raised(let exception) = run.outcome, exception.missingName != nil else {
             return finish(run, attempt.document, attempt.index)
         }
         if names[attempt.document] != nil { return resolve(attempt, run, record) }
         if suspended[attempt.document] == nil { queue.append(.examine(document: attempt.document)) }
         suspended[attempt.document, default: []].append((attempt, run, record))
+    }
+
+    /// The names that snippets of other sections bind and this one lacks. Names meet by accident there: where one of
+    /// them does not fit, the snippet is incomplete, not wrong.
+    private func borrowedNames(of attempt: SnippetAttempt) -> [String] {
+        guard let names = names[attempt.document]?.names else { return [] }
+        let jobs = documents[attempt.document]
+        let section = jobs[attempt.index].snippet.section
+        let foreign = attempt.context.filter { jobs[$0].snippet.section != section }
+        let bound = foreign.reduce(into: Set<String>()) { $0.formUnion(names[$1]?.bound ?? []) }
+        return (names[attempt.index]?.needed ?? []).intersection(bound).sorted()
     }
 
     private mutating func take(_ report: ChildReport, ofNamesIn document: Int) {

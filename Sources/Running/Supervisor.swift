@@ -10,21 +10,30 @@ struct Supervisor {
     /// Becomes readable, or breaks, when `verify` has given up.
     let control: Int32
     let limits: Limits
+    /// Whether the processes and the memory of the whole tree are to be counted, since the kernel does not.
+    let counts: Bool
     let clock: MonotonicClock
 
     enum Ending {
         case status(Int32)
         case timedOut
         case outputLimit
+        case processLimit
+        case memoryLimit
     }
 
     /// How often a long-running child is looked at, in milliseconds.
     private static let interval = 20
+    /// How often its whole tree is counted, in milliseconds.
+    private static let countingInterval = 100
+    /// Bytes that the tree may have in all beyond what one process may, as in a control group.
+    private static let allowance = 512 << 20
 
     func wait() -> Ending {
         var status: Int32 = 0
         var isMet = false
         var stopped: Ending?
+        var lastCount = 0
         while !isMet, stopped == nil {
             let left = limits.milliseconds - clock.milliseconds
             if left <= 0 {
@@ -43,9 +52,20 @@ struct Supervisor {
             if files.size(files.output) > limits.output || files.size(files.error) > limits.output {
                 stopped = .outputLimit
             }
+            if counts, !isMet, clock.milliseconds - lastCount >= Self.countingInterval {
+                lastCount = clock.milliseconds
+                stopped = stopped ?? excess
+            }
         }
         _ = system_end_descendants(process, &status, &isMet)
         return stopped ?? .status(status)
+    }
+
+    /// What the tree has too much of.
+    private var excess: Ending? {
+        let usage = system_descendants_usage()
+        if usage.processes > limits.processes { return .processLimit }
+        return usage.memory > UInt64(limits.memory + Self.allowance) ? .memoryLimit : nil
     }
 
     private func drainEvents() {

@@ -4,7 +4,7 @@ import Testing
 
 /// The many spellings of claims.
 @Suite struct SpellingTests {
-    @Test(arguments: output + under + labelled + notes + states + runs + conditions + others)
+    @Test(arguments: blocks + findings + output + under + labelled + notes + states + runs + conditions + others)
     func claims(_ reading: Reading) {
         #expect(readClaims(in: snippet(reading.code), output: nil).claims.map(described) == reading.claims)
     }
@@ -171,6 +171,67 @@ import Testing
         Reading("print(t)  # about 48 bytes", "stdout 48 bytes"),
     ]
 
+    static let blocks = [
+        Reading(
+            "def gen():\n    print('read', 1)\nprint('first code:', next(g))\n# read 1\n# error E 404\n# first code: 404",
+            "stdout read 1\nerror E 404\nfirst code: 404"),
+        Reading("print(as_csv(x))\n# lamp;1999\n# bulb;350", "stdout lamp;1999\nbulb;350"),
+        Reading("for d in days:\n    print(d)\n# 1 Mo\n# 2 Su", "stdout 1 Mo\n2 Su"),
+        Reading("print(source)\n# Output:\n#   a\n#       b\n# > c", "stdout   a\n      b\n> c"),
+        Reading("print(a)\n# Python 3.11: False\n# Python 3.12+: True", "stdout False", "stdout True"),
+        Reading("f()  # Python 3.11: 1\n# Python 3.12+: 2", "result 1", "result 2"),
+        Reading("print('values:', xs)  # valuqs: ['a']", "stdout valuqs: ['a']"),
+        Reading("print(f'{x * 2 = }')  # price * 2 = 24.0", "stdout price * 2 = 24.0"),
+    ]
+
+    static let findings = [
+        Reading("print(f'{name!r:>8}|')  #    'Zoë'|", "stdout 'Zoë'|"),
+        Reading(
+            "def stamp(e):\n    return f'{m}: {e}'\nprint(stamp('opens'))  # 0: opens — at once", "stdout 0: opens"),
+        Reading("print(f'({x}, {y})')  # (1, 2) (a pair)", "stdout (1, 2)"),
+        Reading(
+            "def run(e):\n    print('up')\n    print('down,', e if e else 'none')\nrun(1)\n# up\n# down, ValueError",
+            "result up\ndown, ValueError"),
+        Reading("mon & tue  # both days: {'Ben', 'Cleo'}", "value {'Ben', 'Cleo'}"),
+        Reading("have & need  # the smaller counts: Counter({'a': 1})", "value Counter({'a': 1})"),
+        Reading("Anything() == None  # True: == can be taught to lie", "value True"),
+        Reading("x is y  # may be True: nothing is gained", "value True"),
+        Reading("f(x)  # prints nothing: the string still holds it", "stdout nothing"),
+        Reading("import hotel as again  # prints nothing", "stdout nothing"),
+        Reading("del x[0]  # OK", "completes OK"),
+        Reading("assert x  # OK", "completes OK"),
+        Reading("x.y = 5  # OK — a note", "completes OK"),
+        Reading("log.debug('x')  # OK", "completes OK"),
+        Reading("quiet.error('disk full')  # disk full", "stderr disk full"),
+        Reading("print(*letters, sep='-')  # a-b-c-0-1", "stdout a-b-c-0-1"),
+        Reading("print(f'{7:03d} {255:#x} {0.256:.1%}')  # 007 0xff 25.6%", "stdout 007 0xff 25.6%"),
+        Reading("c * 1.8 + 32  # array([50., 68., 86.])", "value array([50., 68., 86.])"),
+        Reading("c.mean()  # np.float64(20.0)", "result np.float64(20.0)"),
+        Reading("print(c)  # [50. 68. 86.]", "stdout [50. 68. 86.]"),
+        Reading("pair = 'one',  # ('one',)", "binding ('one',)"),
+        Reading("n = 'three'  # 'three' — a name may be rebound", "binding 'three'"),
+        Reading("empty = []  # ~56 bytes", "size ~56 bytes"),
+        Reading("waited = t1 - t0  # ~0.1 seconds", "binding ~0.1 seconds"),
+        Reading("q.get_nowait()  # queue.Empty", "raises queue.Empty"),
+        Reading(
+            "struct.unpack('i', b)  # struct.error: unpack requires 4 bytes",
+            "raises struct.error: unpack requires 4 bytes"),
+        Reading(
+            "import hen\n# ImportError: cannot import name 'f' from partially initialized module 'hen' (most likely ...)...",
+            "raises ImportError: cannot import name 'f' from partially initialized module 'hen' (most likely ...)..."),
+        Reading("# lambda: return 1  # SyntaxError", "raises <lambda: return 1> SyntaxError"),
+        Reading(
+            "# print \"hello\"  # SyntaxError: Missing parentheses",
+            "raises <print \"hello\"> SyntaxError: Missing parentheses"),
+        Reading("# break  # SyntaxError: 'break' outside loop", "raises <break> SyntaxError: 'break' outside loop"),
+        Reading("# def book(nights=1, room): ...  # SyntaxError", "raises <def book(nights=1, room): ...> SyntaxError"),
+        Reading(
+            "class M:\n    def __repr__(self):\n        return f'{self.n} m'\nM(2) + M(3)  # 5 m", "value 5 m"),
+        Reading(
+            "try:\n    f()\nexcept NameError as error:\n    print(error)  # name 'width' is not defined",
+            "stdout name 'width' is not defined"),
+    ]
+
     static let others = [
         Reading("def f(x):\n    return x * 2  # 10", "value 10"),
         Reading("def f(x):\n    y = x * 2  # 10\n    return y", "binding 10"),
@@ -194,4 +255,16 @@ import Testing
         Reading("obj.to_A()\n# INFO:m:Left B\n# INFO:m:Entered A", "stderr INFO:m:Left B\nINFO:m:Entered A"),
         Reading("class X: pass\nf()  # X()", "result X()"),
     ]
+
+    /// What was cut off is kept beside the core.
+    @Test(arguments: [
+        ("print(fare)  # 2.50 EUR", "2.50", "2.50 EUR"), ("print(x)  # 0: door opens", "0", "0: door opens"),
+        ("print(x)  # 5", "5", ""), ("f()  # => 5 — big", "5", "5 — big"),
+        ("print(x)  # 0: door opens — at once", "0", "0: door opens"), ("print(x)  # prints 5", "5", "prints 5"),
+    ])
+    func whole(_ code: String, _ core: String, _ whole: String) {
+        let claim = readClaims(in: snippet(code), output: nil).claims.first
+        #expect(claim?.expected == core)
+        #expect(claim?.whole == whole)
+    }
 }

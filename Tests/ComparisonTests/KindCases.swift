@@ -363,6 +363,9 @@ import Testing
             judgedAs: .stderr),
         .wrong(.raises, "DeprecationWarning: use old", .error("g.py:3: DeprecationWarning: use new\n  old()")),
         .wrong(.raises, "UserWarning", .error("g.py:3: DeprecationWarning: use new\n  old()")),
+        .holds(.raises, "KeyError", .printed("<class 'KeyError'>"), at: .abbreviated, judgedAs: .stdout),
+        .holds(.raises, "KeyError: 'k'", .printed("KeyError: 'k'"), at: .exact, judgedAs: .stdout),
+        .wrong(.raises, "KeyError", .printed("<class 'IndexError'>")),
         .wrong(.raises, "object", .raised("TypeError", "object")),
         .holds(
             .raises, "SyntaxError: invalid syntax",

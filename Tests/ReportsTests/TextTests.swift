@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (0, "0 ms"), (999, "999 ms"), (1000, "1.0 s"), (1299, "1.2 s"), (59_999, "59.9 s"), (125_000, "2 min 5 s"),
+        (0, "0 ms"), (999, "999 ms"), (1000, "1 s"), (1299, "1.2 s"), (59_999, "59.9 s"), (125_000, "2 min 5 s"),
     ])
     func spokenDurations(milliseconds: Int, text: String) {
         #expect(Duration.milliseconds(milliseconds).spoken == text)

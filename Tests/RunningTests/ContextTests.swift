@@ -81,4 +81,23 @@ import Testing
         #expect(runs.map { $0.outcome } == [.ran, .exited(status: 3), .ran])
         #expect(runs[2].context == ["g.md#s.1"])
     }
+
+    @Test func aNameOfAnotherSectionThatDoesNotFit() throws {
+        let runner = try testRunner()
+        let first = job("def connect(host): return host\n", id: "g.md#a.1")
+        let lines = "print(connect())\n".split(separator: "\n").map {
+            SnippetLine(text: String($0), number: 9, column: 1, addedIndentation: 0, depth: 0)
+        }
+        for (section, expected) in [(1, Outcome.incomplete(names: ["connect"])), (0, nil)] {
+            let second = Job(snippet: Snippet(id: "g.md#b.1", section: section, lines: lines), claims: [])
+            let run = try #require(runner.run([[first, second]])[0][1])
+            if let expected { #expect(run.outcome == expected) } else { #expect(run.outcome.kind == .raised) }
+        }
+    }
+
+    @Test func anEnvironmentVariableThatIsNotSet() throws {
+        #expect(
+            try last(["import os\nprint(os.environ['NO_SUCH_VARIABLE'])"]).outcome
+                == .missingService("environment variable NO_SUCH_VARIABLE"))
+    }
 }

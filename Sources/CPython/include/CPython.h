@@ -24,7 +24,10 @@ const char *cpython_library_modules(void);
 const char *cpython_places(void);
 
 /// Imports modules that many snippets import, so that the children find them loaded. Missing ones are passed over.
-void cpython_preload(const char *const *names, size_t count);
+///
+/// - Returns: NULL, or the name of a module that started a thread: a child forked beside other threads would inherit
+///   their locks, so this process must not fork any more.
+const char *cpython_preload(const char *const *names, size_t count);
 
 /// What must be done around `fork`.
 void cpython_before_fork(void);
@@ -63,6 +66,8 @@ struct cpython_job {
     size_t source_count;
     const struct cpython_probe *probes;
     size_t probe_count;
+    /// Packages that must be there, as they are imported, joined by blanks; or NULL.
+    const char *packages;
     uint64_t seed;
     /// Second descriptors of the files that are standard output and error, which the snippet does not know.
     int output[2];

@@ -118,6 +118,17 @@ bool system_end_descendants(pid_t child, int *status, bool *met);
 /// Reaps what has ended; the status of `child` is left in `status`, and true returned, if it was among it.
 bool system_reap(pid_t child, int *status);
 
+/// What the descendants of this process use.
+struct system_usage {
+    int processes;
+    /// Bytes that are their own: of each what it has beyond this process, from which it was forked.
+    uint64_t memory;
+};
+struct system_usage system_descendants_usage(void);
+
+/// How many threads the processes of this user have, or -1: that is what the limit of processes counts.
+int system_user_threads(void);
+
 /// A descriptor that becomes readable when a child changes its state, or -1. Blocks SIGCHLD.
 int system_child_events(void);
 

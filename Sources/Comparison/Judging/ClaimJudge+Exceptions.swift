@@ -6,7 +6,7 @@ extension ClaimJudge {
     func exceptionFinding(_ observations: [Observation]) -> Finding {
         let raised = observations.compactMap(\.exception)
         guard let first = raised.first else {
-            if let warning = warningFinding(observations) { return warning }
+            if let other = warningFinding(observations) ?? shownFinding(observations) { return other }
             var finding = Finding(kind: .raises, note: "no exception was raised")
             finding.isCutShort = observations.contains { !$0.isComplete }
             if let last = observations.last { finding.actual = yielded(last) }
@@ -40,6 +40,16 @@ extension ClaimJudge {
             if let match { return Finding(match: match, actual: shown(seen), kind: .stderr) }
         }
         return nil
+    }
+
+    /// An exception's name or text that the statement shows, not raises: `print(type(error))`.
+    private func shownFinding(_ observations: [Observation]) -> Finding? {
+        guard observations.count == 1, let observation = observations.first else { return nil }
+        let finding =
+            wrote(observation)
+            ? textFinding(output(of: observation), expected, kind: .stdout)
+            : valueFinding(observation.value, expected, kind: .value)
+        return finding.match == nil ? nil : finding
     }
 
     func exceptionMatch(_ text: [UInt8], _ exception: ObservedException) -> Match? {

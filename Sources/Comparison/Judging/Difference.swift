@@ -17,10 +17,10 @@ func textDifference(_ claim: [UInt8], _ actual: [UInt8]) -> String {
 func valueDifference(_ claim: [UInt8], _ value: ObservedValue) -> String {
     let repr = value.repr.bytes
     let seen = readLiteral(repr)
-    if case .text(let content)? = seen,
-        content == claim || readLiteral(claim)?.isValue == true && readLiteral(claim)?.isText == false
-    {
-        return "a str, to be claimed as \(value.repr)"
+    let shown = readLiteral(claim)
+    if case .text(let content)? = seen, shown?.isText != true {
+        if content == claim || shown?.isValue == true { return "a str, to be claimed as \(value.repr)" }
+        return "another str" + columnDifference(claim, content, prefix: ", different ")
     }
     if let types = typeDifference(claim, seen, value.type) { return types }
     return "another value" + columnDifference(claim, repr, prefix: ", different ")

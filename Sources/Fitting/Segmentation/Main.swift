@@ -12,7 +12,7 @@ enum Main {
         switch arguments.count > 2 ? arguments[1] : "" {
         case "fit" where arguments.count > 3:
             fit(arguments[2], output: arguments[3], rounds: arguments.count > 4 ? Int(arguments[4]) ?? 8 : 8)
-        case "bench": bench(arguments[2], model: .fitted)
+        case "bench": bench(arguments[2], model: .fitted, .fitted)
         case "show": show(arguments[2])
         case "mistakes": mistakes(arguments[2])
         default: print("usage: FitSegmentation fit CORPUS OUTPUT [ROUNDS] | bench CORPUS | mistakes CORPUS | show FILE")
@@ -21,21 +21,27 @@ enum Main {
 
     private static func fit(_ corpus: String, output: String, rounds: Int) {
         var examples: [LabelFit.Example] = []
+        var boundaries: [BoundaryFit.Example] = []
         for path in files(in: corpus + "/fit", ending: ".tsv") {
             guard let document = LabelledDocument(path: path) else { continue }
             let reading = FlatReading(document.lines)
+            boundaries += BoundaryFit.examples(in: document, reading)
             examples.append(
                 LabelFit.Example(features: reading.features, truth: reading.lines.map(document.label(of:))))
         }
-        print("\(examples.count) documents")
+        print("\(examples.count) documents, \(boundaries.count { $0.isBoundary }) boundaries of \(boundaries.count)")
+        var boundaryFit = BoundaryFit()
+        let boundaryModel = boundaryFit.fit(boundaries, rounds: 10, seed: 1)
+        if !write(WeightTable.source(of: boundaryModel), to: output + "/BoundaryWeights.swift") { print("cannot write \(output)") }
         var fit = LabelFit()
         let model = fit.fit(examples, rounds: rounds, seed: 1)
         if !write(WeightTable.source(of: model), to: output + "/LabelWeights.swift") { print("cannot write \(output)") }
-        bench(corpus, model: model)
+        bench(corpus, model: model, boundaryModel)
     }
 
-    private static func bench(_ corpus: String, model: LabelModel) {
+    private static func bench(_ corpus: String, model: LabelModel, _ boundaries: BoundaryModel) {
         var total = LabelFigures()
+        var blocks = BlockFigures()
         var byKind: [String: LabelFigures] = [:]
         for path in files(in: corpus + "/test", ending: ".tsv") {
             guard let document = LabelledDocument(path: path) else { continue }
@@ -43,11 +49,14 @@ enum Main {
             let truth = reading.lines.map(document.label(of:))
             let guess = model.labels(of: reading.features)
             total.add(truth: truth, guess: guess)
+            let source = SourceText(path: document.name, lines: document.lines)
+            blocks.add(document, flatDocument(source, reading, labels: guess, boundaries: boundaries))
             let style = document.name.split(separator: "-").last.map(String.init) ?? ""
             let package = document.name.split(separator: "-").dropLast(3).joined(separator: "-")
             for key in [style, package] { byKind[key, default: LabelFigures()].add(truth: truth, guess: guess) }
         }
         print(total.confusion)
+        print(blocks.text)
         for (key, figures) in byKind.sorted(by: { $0.key < $1.key }) + [(key: "all", value: total)] {
             print(
                 "\(key)\t\(figures.lineCount) lines\tpython \(text(figures.python))\tpython and sessions \(text(figures.anyPython))\tcode \(text(figures.code))"

@@ -36,8 +36,9 @@ private func diagnosticEntries(
 ) -> [ConsoleEntry] {
     let merged = mergedFindings(in: results)
     // Open outcomes are told by their causes, after everything else.
+    let tellsOpenClaims = options.detail == .verbose || options.policy.requiresAll
     let told = merged.filter { item in
-        item.finding.severity == .failing || options.detail == .verbose && item.finding.claim != nil
+        item.finding.severity == .failing || tellsOpenClaims && item.finding.claim != nil
     }
     let ended = Set(told.filter(\.finding.isEndOfSnippet).map(\.finding.snippet.snippet.id))
     let unreached = options.form == .short ? [:] : unreachedLines(in: told)
@@ -49,8 +50,7 @@ private func diagnosticEntries(
         alsoAt = Array(alsoAt.dropFirst())
         let diagnostic = Diagnostic(
             finding: finding, pythons: item.isEverywhere ? [] : item.pythons, alsoAt: alsoAt, style: style,
-            // In a pipe lines may be long, but a value of a megabyte helps nobody.
-            width: max(20, options.width ?? 1000))
+            width: max(20, options.width ?? ConsoleOptions.widthInPipes))
         return ConsoleEntry(
             document: order[finding.document.source.path] ?? 0, line: finding.place.line,
             lines: options.form == .short ? [diagnostic.short] : diagnostic.full)

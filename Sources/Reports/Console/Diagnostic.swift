@@ -46,7 +46,8 @@ struct Diagnostic {
         let (snippet, run) = (finding.snippet.snippet, finding.snippet.run)
         var details: [(name: String, text: String)] = []
         if let note = finding.claim?.verdict.note, !note.isEmpty { details.append(("note", shortened(note))) }
-        if let replacement = finding.replacement, let comment = finding.rewritten(by: replacement) {
+        // Under another Python another text may be right.
+        if pythons.isEmpty, let replacement = finding.replacement, let comment = finding.rewritten(by: replacement) {
             details.append(("write", shortened(comment)))
         }
         if !alsoAt.isEmpty {
@@ -58,7 +59,8 @@ struct Diagnostic {
             details.append(("then", "\(counted(lost, "claim")) of this snippet could not be checked"))
         }
         // A traceback ends with what the title says already.
-        if finding.claim == nil, let printed = lastLine(of: run.stderr) ?? lastLine(of: run.stdout),
+        if finding.claim == nil, run.outcome != .outOfMemory,
+            let printed = lastLine(of: run.stderr) ?? lastLine(of: run.stdout),
             !printed.hasSuffix(run.outcome.detail)
         {
             details.append(("printed", shortened(printed)))
@@ -67,7 +69,8 @@ struct Diagnostic {
         if !snippet.ambiguousLines.isEmpty {
             details.append(("layout", "restored, and could be another at line \(listed(snippet.ambiguousLines))"))
         }
-        details.append(("again", again))
+        // Standard input cannot be read again.
+        if finding.document.source.path != "-" { details.append(("again", again)) }
         return details
     }
 

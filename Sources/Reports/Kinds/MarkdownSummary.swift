@@ -27,7 +27,7 @@ private func writeSummary(_ results: Results, _ context: ReportContext, to strea
     let causes = OpenCauses(merged.map(\.finding)).lines(most: 30, style: Style(isEnabled: false))
     if !causes.isEmpty {
         stream.write("\n<details><summary>Snippets that could not run</summary>\n\n")
-        for cause in causes.dropFirst() { stream.write("- \(escapedMarkdown(cause))\n") }
+        for cause in causes.dropFirst() { stream.write("- \(escapedMarkdown(String(cause.dropFirst(2))))\n") }
         stream.write("\n</details>\n")
     }
 }
@@ -52,7 +52,7 @@ private func writeTable(
         let line = tableRow(of: item, context)
         written += line.utf8.count
         guard written <= mostBytes else {
-            stream.write("\n\(failing.count - index) more findings are in the log.\n")
+            stream.write("\n\(counted(failing.count - index, "more finding")): see the log.\n")
             return
         }
         stream.write(line)

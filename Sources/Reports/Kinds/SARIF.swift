@@ -65,7 +65,8 @@ extension JSONWriter {
                 json.location(region, in: finding.document, context)
             }
             json.object("partialFingerprints") { json in
-                json.field("verifyFinding/v1", hash(of: "\(finding.id)\u{0}\(finding.rule)"))
+                let id = context.reportID(finding.id, in: finding.document.source)
+                json.field("verifyFinding/v1", hash(of: "\(id)\u{0}\(finding.rule)"))
             }
             json.codeFlow(to: finding, context)
             json.fix(of: finding, context)

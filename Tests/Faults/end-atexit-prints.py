@@ -1,0 +1,3 @@
+# outcome: ran
+import atexit
+atexit.register(print, "bye")

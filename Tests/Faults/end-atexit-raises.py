@@ -1,0 +1,3 @@
+# outcome: ran
+import atexit
+atexit.register(lambda: 1 / 0)

@@ -1,0 +1,5 @@
+# outcome: ran
+class Late:
+    def __del__(self):
+        raise RuntimeError("late")
+late = Late()

@@ -1,0 +1,5 @@
+# outcome: ran
+class Odd:
+    def __repr__(self):
+        raise RuntimeError("no repr")
+value = Odd()

@@ -1,0 +1,2 @@
+# outcome: raised
+raise ValueError("x" * 10**6)

@@ -1,0 +1,2 @@
+# outcome: out-of-memory
+raise MemoryError

@@ -1,0 +1,4 @@
+# outcome: exited
+import sys
+sys.exit(0)
+print("never")

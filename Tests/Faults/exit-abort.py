@@ -1,0 +1,3 @@
+# outcome: crashed
+import os
+os.abort()

@@ -1,0 +1,4 @@
+# outcome: crashed
+import signal, time
+signal.alarm(1)
+time.sleep(10)

@@ -1,0 +1,3 @@
+# outcome: exited
+import os
+os.execv("/bin/true", ["true"])

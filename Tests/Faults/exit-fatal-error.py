@@ -1,0 +1,3 @@
+# outcome: crashed
+import ctypes
+ctypes.pythonapi.Py_FatalError(b"enough")

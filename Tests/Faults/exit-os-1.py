@@ -1,0 +1,3 @@
+# outcome: exited
+import os
+os._exit(1)

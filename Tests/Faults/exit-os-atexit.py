@@ -1,0 +1,3 @@
+# outcome: exited
+import atexit, os
+atexit.register(os._exit, 0)

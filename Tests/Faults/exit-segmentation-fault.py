@@ -1,0 +1,3 @@
+# outcome: crashed
+import ctypes
+ctypes.string_at(0)

@@ -1,0 +1,4 @@
+# outcome: raised
+files = []
+while True:
+    files.append(open("/dev/null"))

@@ -1,0 +1,4 @@
+# outcome: raised or timed-out
+for number in range(100):
+    with open(str(number), "wb") as file:
+        file.write(bytes(10 << 20))

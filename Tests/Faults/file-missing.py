@@ -1,0 +1,2 @@
+# outcome: missing-service
+open("no-such-file.txt")

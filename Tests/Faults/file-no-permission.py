@@ -1,0 +1,5 @@
+# outcome: ran
+import os
+os.mkdir("locked")
+open("locked/file", "w").close()
+os.chmod("locked", 0)

@@ -1,0 +1,2 @@
+# outcome: denied
+open("/etc/verify-fault", "w")

@@ -1,0 +1,3 @@
+# outcome: denied or raised or exited
+import os
+open(f"/proc/{os.getppid()}/mem", "rb")

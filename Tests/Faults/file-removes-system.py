@@ -1,0 +1,3 @@
+# outcome: denied
+import os
+os.unlink("/etc/hostname")

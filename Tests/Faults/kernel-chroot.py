@@ -1,0 +1,3 @@
+# outcome: denied
+import os
+os.chroot(".")

@@ -1,0 +1,3 @@
+# outcome: denied
+import time
+time.clock_settime(time.CLOCK_REALTIME, 0)

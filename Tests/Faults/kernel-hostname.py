@@ -1,0 +1,3 @@
+# outcome: denied
+import socket
+socket.sethostname("forged")

@@ -1,0 +1,3 @@
+# outcome: denied
+import os
+os.setpriority(os.PRIO_PROCESS, 0, -20)

@@ -1,0 +1,2 @@
+# outcome: denied
+open("/proc/sys/kernel/hostname", "w")

@@ -1,0 +1,6 @@
+# outcome: timed-out
+import atexit
+@atexit.register
+def forever():
+    while True:
+        pass

@@ -1,0 +1,3 @@
+# outcome: timed-out
+import asyncio
+await asyncio.Event().wait()

@@ -1,0 +1,3 @@
+# outcome: timed-out
+import subprocess, sys
+subprocess.run([sys.executable, "-c", "while True: pass"])

@@ -1,0 +1,4 @@
+# outcome: timed-out
+import os
+os.mkfifo("pipe")
+open("pipe")

@@ -1,0 +1,2 @@
+# outcome: timed-out
+x = 7 ** (7 ** 10)

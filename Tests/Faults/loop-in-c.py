@@ -1,0 +1,2 @@
+# outcome: timed-out
+sum(iter(int, 1))

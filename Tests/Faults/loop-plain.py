@@ -1,0 +1,3 @@
+# outcome: timed-out
+while True:
+    pass

@@ -1,0 +1,7 @@
+# outcome: timed-out
+class Slow:
+    def __repr__(self):
+        while True:
+            pass
+value = Slow()
+value  # Slow()

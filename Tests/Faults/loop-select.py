@@ -1,0 +1,3 @@
+# outcome: timed-out
+import select
+select.select([], [], [])

@@ -1,0 +1,3 @@
+# outcome: timed-out
+import time
+time.sleep(10**6)

@@ -1,0 +1,3 @@
+# outcome: timed-out
+import os, signal
+os.kill(os.getpid(), signal.SIGSTOP)

@@ -1,0 +1,7 @@
+# outcome: timed-out
+while True:
+    try:
+        while True:
+            pass
+    except BaseException:
+        pass

@@ -1,0 +1,2 @@
+# outcome: missing-service
+input("name? ")

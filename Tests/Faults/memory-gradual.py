@@ -1,0 +1,4 @@
+# outcome: out-of-memory
+blocks = []
+while True:
+    blocks.append(bytearray(1 << 24))

@@ -1,0 +1,2 @@
+# outcome: out-of-memory
+block = bytearray(1 << 40)

@@ -1,0 +1,2 @@
+# outcome: out-of-memory
+text = "x" * (1 << 36)

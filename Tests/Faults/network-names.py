@@ -1,0 +1,3 @@
+# outcome: denied
+import socket
+socket.getaddrinfo("example.invalid", 80)

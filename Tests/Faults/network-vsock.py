@@ -1,0 +1,3 @@
+# outcome: denied
+import socket
+socket.socket(40, socket.SOCK_STREAM)

@@ -1,0 +1,3 @@
+# outcome: ran
+import os
+os.closerange(0, 4096)

@@ -1,0 +1,3 @@
+# outcome: ran
+import sys
+sys.stdout.buffer.write(bytes(range(256)))

@@ -1,0 +1,4 @@
+# outcome: raised
+import os
+os.close(1)
+print("nowhere")

@@ -1,0 +1,4 @@
+# outcome: raised or ran
+import sys
+sys.stdout.close()
+print("nowhere")

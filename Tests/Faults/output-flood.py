@@ -1,0 +1,3 @@
+# outcome: output-limit
+while True:
+    print("x" * 10**6)

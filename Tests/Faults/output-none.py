@@ -1,0 +1,4 @@
+# outcome: ran
+import sys
+sys.stdout = None
+print("nowhere")

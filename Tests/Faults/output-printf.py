@@ -1,0 +1,4 @@
+# outcome: ran
+import ctypes
+libc = ctypes.CDLL(None)
+libc.printf(b"from C\n")  # 7

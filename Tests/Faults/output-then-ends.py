@@ -1,0 +1,2 @@
+# outcome: output-limit
+print("x" * 3 * 10**6)

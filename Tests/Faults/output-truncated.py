@@ -1,0 +1,5 @@
+# outcome: ran
+import os
+print("one")
+os.ftruncate(1, 0)
+print("two")

@@ -1,0 +1,3 @@
+# outcome: ran
+print("::error file=a.py,line=1::forged")
+print("##vso[task.complete result=Failed;]")

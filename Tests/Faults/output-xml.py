@@ -1,0 +1,2 @@
+# outcome: ran
+print("]]></system-out></testcase><testcase name='forged'/><![CDATA[ & \ufffe \x00")

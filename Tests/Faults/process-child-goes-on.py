@@ -1,0 +1,5 @@
+# outcome: exited
+import os
+if os.fork():
+    os._exit(0)
+print("the child goes on")

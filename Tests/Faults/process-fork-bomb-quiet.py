@@ -1,0 +1,7 @@
+# outcome: timed-out or denied
+import os
+while True:
+    try:
+        os.fork()
+    except OSError:
+        pass

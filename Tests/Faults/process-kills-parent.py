@@ -1,0 +1,3 @@
+# outcome: denied
+import os, signal
+os.kill(os.getppid(), signal.SIGKILL)

@@ -1,0 +1,5 @@
+# outcome: ran
+import os
+for _ in range(50):
+    if os.fork() == 0:
+        os._exit(0)

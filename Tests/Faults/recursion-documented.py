@@ -1,0 +1,4 @@
+# outcome: ran
+def deeper():
+    return deeper()
+deeper()  # RecursionError

@@ -1,0 +1,4 @@
+# outcome: raised
+def deeper():
+    return deeper()
+deeper()

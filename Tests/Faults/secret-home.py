@@ -1,0 +1,3 @@
+# outcome: denied or missing-service
+import os, pwd
+os.listdir(pwd.getpwuid(os.getuid()).pw_dir)

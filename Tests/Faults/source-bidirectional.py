@@ -1,0 +1,3 @@
+# outcome: ran
+name = "‮⁦"
+print(len(name))  # 2

@@ -1,0 +1,3 @@
+# outcome: ran
+# -*- coding: latin-1 -*-
+print(len("é"))  # 1

@@ -1,0 +1,4 @@
+# outcome: ran
+a = 1
+
+print(a)  # 1

@@ -1,0 +1,4 @@
+# outcome: invalid-syntax
+if True:
+        a = 1
+	b = 2

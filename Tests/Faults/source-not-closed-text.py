@@ -1,0 +1,2 @@
+# outcome: invalid-syntax
+text = """never closed

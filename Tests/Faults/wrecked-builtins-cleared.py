@@ -1,0 +1,3 @@
+# outcome: ran
+import builtins
+vars(builtins).clear()

@@ -1,0 +1,5 @@
+# outcome: ran
+import os
+os.environ.clear()
+os.chdir("/")
+os.umask(0o777)

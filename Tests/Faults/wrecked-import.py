@@ -1,0 +1,3 @@
+# outcome: ran
+import builtins
+builtins.__import__ = None

@@ -1,0 +1,3 @@
+# outcome: ran
+import locale
+locale.setlocale(locale.LC_ALL, "C")

@@ -1,0 +1,3 @@
+# outcome: ran
+import __main__
+vars(__main__).clear()

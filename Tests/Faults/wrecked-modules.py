@@ -1,0 +1,3 @@
+# outcome: ran
+import sys
+sys.modules.clear()

@@ -1,0 +1,5 @@
+# outcome: ran
+import sys
+sys.path[:] = []
+sys.meta_path[:] = []
+sys.path_hooks[:] = []

@@ -1,0 +1,4 @@
+# outcome: ran
+import sys
+sys.setrecursionlimit(60)
+print([1])  # [1]

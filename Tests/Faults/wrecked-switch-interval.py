@@ -1,0 +1,3 @@
+# outcome: ran
+import sys
+sys.setswitchinterval(1e-9)

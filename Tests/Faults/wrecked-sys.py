@@ -1,0 +1,4 @@
+# outcome: ran
+import sys
+for name in list(vars(sys)):
+    delattr(sys, name)

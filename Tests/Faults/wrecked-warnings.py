@@ -1,0 +1,4 @@
+# outcome: ran
+import warnings
+warnings.simplefilter("error")
+warnings.warn = None
