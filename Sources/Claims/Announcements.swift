@@ -81,7 +81,7 @@ private let verbs: [(Announcement.Meaning, [String])] = [
         list(
             """
             raises, throws, will raise, will throw, raise, fails with, fails:, error:, raises an, raises a, throws an
-            throws a, will fail with, will raise an, will raise a, 抛出, 报错, 会抛出, 引发, 触发, wirft, lève
+            throws a, will fail with, error! raises, raises an error:, raises error:, raises exception:, will raise an, will raise a, 抛出, 报错, 会抛出, 引发, 触发, wirft, lève
             """)
     ),
     (.items, list("yields, generates, iterates over")),

@@ -53,6 +53,26 @@ extension CandidateReader {
         return core.features
     }
 
+    /// `3.5 in Python 3, 3 in Python 2`: one claim for each version.
+    func readVersions(_ text: Scalars, _ preamble: Preamble) -> [Candidate]? {
+        guard text.count < 400 else { return nil }
+        let parts = separated(text)
+        guard parts.count > 1 else { return nil }
+        var result: [Candidate] = []
+        for part in parts {
+            let inner = Preamble(part)
+            guard let core = Core(inner.rest), core.isLiteral else { return nil }
+            guard let condition = inner.condition ?? Condition.leading(core.tail.note)?.0 else { return nil }
+            var candidate = Candidate(
+                kind: kindOfValue(preamble), expected: inner.rest[..<core.end],
+                features: features(of: core, inner.rest[..<core.end]))
+            candidate.features.insert(.separatedNote)
+            candidate.condition = condition
+            result.append(candidate)
+        }
+        return result
+    }
+
     /// Whether the statement prints something like `Sum:` or `x =` before a value.
     private var writesLabel: Bool {
         guard case .printing = statement.kind else { return false }

@@ -40,11 +40,13 @@ extension CandidateReader {
         let words = head.words
         let share = vocabulary.shareOfStringWords(in: head)
         if share >= 0.99 { features.insert(.stringWords) } else if share >= 0.5 { features.insert(.someStringWords) }
-        if words.count == 1 { features.insert(.oneWord) }
+        // In scripts without spaces a sentence is one word.
+        if words.count == 1, !head.contains(where: { $0.value > 0x2E7F }) { features.insert(.oneWord) }
         let codeWords = words.prefix(8).filter(isCodeWord).count
         let isCode = words.count <= 3 && codeWords == words.count
         // One line with a number may be a heading, several are a table.
         if isCode || place.contains(.manyLines) && codeWords * 2 >= words.count { features.insert(.codeWords) }
+        if namesLevel(words.first) { features.insert(.ownPiece) }
         if place.contains(.insideExcept), Hints.isBuiltinMessage(head) { features.insert(.builtinMessage) }
         if place.contains(.insideExcept), ExceptionCore(head, known: vocabulary.exceptions) != nil {
             features.insert(.exception)
@@ -108,6 +110,14 @@ extension CandidateReader {
         let inside = word.dropFirst().dropLast()
         return inside.contains { "_\\@=+%$~;|".unicodeScalars.contains($0) }
             || inside.filter { $0 == "-" || $0 == ":" }.count > 1
+    }
+
+    /// Whether a word is the level at which the statement logs: `INFO` of `log.info("running")`.
+    private func namesLevel(_ word: Scalars?) -> Bool {
+        guard statement.kind == .printing(.stderr), let word else { return false }
+        let letters = Scalars(Array(word.filter(\.isLetter))).text
+        return !letters.isEmpty && letters == letters.uppercased()
+            && statement.tokens.contains { $0.kind == .name && $0.text == letters.lowercased() }
     }
 
     /// `WARNING:root:text`: what logging writes by default.

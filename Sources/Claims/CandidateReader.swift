@@ -20,6 +20,7 @@ struct CandidateReader {
             if let candidate { readings.append([candidate]) }
         }
         if let several = readSeveral(preamble.rest, preamble) { readings.append(several) }
+        if let versions = readVersions(preamble.whole, preamble) { readings.append(versions) }
         add(readException(preamble))
         add(readCompletion(preamble))
         add(readNothing(preamble))
@@ -54,8 +55,7 @@ struct CandidateReader {
         candidate.features.formUnion(place)
         // Whatever a statement is, running it may raise or not.
         let isAboutRunning = candidate.kind == .raises || candidate.kind == .completes
-        let isEcho =
-            statementFeature == .onLiteral && assignedValue(statement.tokens).last?.text == candidate.expected.text
+        let isEcho = statementFeature == .onLiteral && repeatsLiteral(candidate.expected)
         let isSaid = candidate.kind == .stdout && preamble.announced?.meaning == .output
         let feature =
             isAboutRunning || isSaid

@@ -36,7 +36,8 @@ struct Core {
             let isThen = rest.dropping(word: "then") != nil
             if !isComma, !isThen, rest.startIndex == end { break }
             let next = isComma ? rest.dropFirst().leadingTrimmed : isThen ? rest.dropFirst(4).leadingTrimmed : rest
-            guard case .value(let nextEnd, let shape) = scanner.scan(at: next.startIndex), Core.isLiteral(shape),
+            guard case .value(let nextEnd, let shape) = scanner.scan(at: next.startIndex),
+                Core.isLiteral(shape) || ExceptionCore.isExceptionName(text[next.startIndex..<nextEnd], known: []),
                 isComma || isThen || (commas == 0 && Core.isRowPart(next, end: nextEnd))
             else { break }
             if Core.isAttached(text, nextEnd) { break }

@@ -35,7 +35,7 @@ enum Feature: CaseIterable {
         case .constant: 3.2
         case .number, .items: 3
         case .construction: 3
-        case .name: 0
+        case .name: -0.5
         case .exception, .exceptionWithMessage: 4
         case .completion: 2.5
         case .size: 3.6

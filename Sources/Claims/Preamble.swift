@@ -36,6 +36,15 @@ struct Preamble {
             takeApproximation()
             if rest.startIndex == before { break }
         }
+        takeBackticks()
+    }
+
+    /// Markup around a value says that it is code, no more.
+    private mutating func takeBackticks() {
+        guard rest.first == "`", let end = rest.dropFirst().firstIndex(of: "`"), end > rest.startIndex + 1 else {
+            return
+        }
+        rest = rest[(rest.startIndex + 1)..<end] + rest[(end + 1)...]
     }
 
     private mutating func takeMarker() {

@@ -4,7 +4,10 @@ import Testing
 
 /// The many spellings of claims.
 @Suite struct SpellingTests {
-    @Test(arguments: blocks + findings + output + under + labelled + notes + states + runs + conditions + others)
+    @Test(
+        arguments: versions + languages + blocks + findings + output + under + labelled + notes + states + runs
+            + conditions
+            + others)
     func claims(_ reading: Reading) {
         #expect(readClaims(in: snippet(reading.code), output: nil).claims.map(described) == reading.claims)
     }
@@ -230,6 +233,38 @@ import Testing
         Reading(
             "try:\n    f()\nexcept NameError as error:\n    print(error)  # name 'width' is not defined",
             "stdout name 'width' is not defined"),
+    ]
+
+    static let languages = [
+        Reading("print(x)  # 输出 5", "stdout 5"),
+        Reading("print(x)  # 打印结果：[1, 2]", "stdout [1, 2]"),
+        Reading("x = f()  # 结果为 5", "binding 5"),
+        Reading("f()  # 返回 None", "value None"),
+        Reading("f()  # [1, 2]，注意顺序", "result [1, 2]"),
+        Reading("f()  # [1, 2]（已排序）", "result [1, 2]"),
+        Reading("print(len(a))  # 5 个元素", "stdout 5"),
+        Reading("print(a is b)  # False，不是同一个对象", "stdout False"),
+        Reading("f(-1)  # 抛出 ValueError", "raises ValueError"),
+        Reading("f(-1)  # ValueError：不能为负", "raises ValueError"),
+        Reading("d.get('k')  # None 表示没有找到", []),
+        Reading("x = f()  # 创建一个列表", []),
+        Reading("n = 5  # 5 个元素", []),
+        Reading("print(x)  # 打印列表", []),
+        Reading("print(x)  # Ausgabe: [1, 2]", "stdout [1, 2]"),
+        Reading("x = f()  # ergibt 5", "binding 5"),
+        Reading("f()  # wirft ValueError", "raises ValueError"),
+        Reading("print(x)  # affiche 5", "stdout 5"),
+        Reading("f()  # Error! Raises `ValidationError`", "raises ValidationError"),
+        Reading("f()  # returns `[1, 2]`", "value [1, 2]"),
+    ]
+
+    static let versions = [
+        Reading("print(3 / 2)  # 1.5 in Python 3, 1 in Python 2", "stdout 1.5", "stdout 1"),
+        Reading("x is y  # True (CPython), False (PyPy)", "value True", "value False"),
+        Reading("f()  # Python 2: 3; Python 3: 4", "result 3", "result 4"),
+        Reading("print(a, b, c)  # None True ValueError", "stdout None True ValueError"),
+        Reading("log.info('running')  # INFO running", "stderr INFO running"),
+        Reading("match = \"a word\"  # 'a word'", "binding 'a word'"),
     ]
 
     static let others = [
