@@ -19,7 +19,7 @@ enum Feature: CaseIterable {
     // Words of a printed text.
     case ownTemplate, nearTemplate, codeWords, ownPiece, anyTemplate, stringWords, someStringWords, oneWord, capitals,
         capitalised
-    case functionWords, proseStart, endsInColon, longText
+    case properWord, functionWords, proseStart, endsInColon, longText
     // Words in place of a value.
     case typeWord, complexity, functionCall, mixedItems, echo
     // The place.
@@ -96,6 +96,7 @@ enum Feature: CaseIterable {
         case .oneWord: 0.8
         case .capitals: 1
         case .capitalised: 0.5
+        case .properWord: 0.8
         case .functionWords: -1.5
         case .proseStart: -2.5
         case .endsInColon: -1.5

@@ -40,6 +40,16 @@ enum Hints {
         "int", "str", "float", "list", "dict", "bool", "set", "tuple", "kwargs", "kwarg", "attribute", "use", "legend",
     ]
 
+    /// Words that stand alone beside a print as a remark on it.
+    static let remarks: Set<String> = [
+        "good", "bad", "better", "best", "wrong", "correct", "incorrect", "right", "note", "error", "same", "works",
+        "optional", "deprecated", "output", "result", "yes", "no", "ok", "okay", "done", "invalid", "valid", "warning",
+        "original", "modified", "updated", "unchanged", "changed", "shared", "mutated", "empty", "new", "old", "before",
+        "after", "first", "second", "third", "last", "example", "usage", "debug", "success", "failure", "unexpected",
+        "surprise", "oops", "boom", "nope", "explicit", "implicit", "pythonic", "idiomatic", "preferred", "recommended",
+        "avoid", "safe", "unsafe", "fast", "slow", "faster", "slower", "legacy", "modern", "default", "python",
+    ]
+
     /// The names of types: on anything but a type they describe, they do not claim.
     static let types: Set<String> = [
         "int", "str", "float", "bool", "list", "dict", "set", "tuple", "bytes", "object", "type", "complex",
