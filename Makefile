@@ -8,9 +8,9 @@ RELEASE := -c release --static-swift-stdlib
 PROGRAM := .build/release/verify
 
 # libseccomp is loaded at run time; the rest is needed for building.
-DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpython3-dev python3 pkgconf libseccomp2
+DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpython3-dev python3 python3-venv pkgconf libseccomp2
 
-.PHONY: verify test check build setup install format clean help
+.PHONY: verify test check build setup packages install format clean help
 
 help:
 	@echo "make verify    verify this repository's guide"
@@ -20,7 +20,7 @@ help:
 	@echo "make bench     compare with other tools on the same examples"
 	@echo "make clean     remove what was built"
 
-verify: build
+verify: build packages
 	$(PROGRAM)
 
 test: setup
@@ -44,6 +44,15 @@ format:
 
 clean:
 	rm -rf .build .venv
+
+# The packages that chapters of the guide need, in .venv, which verify finds by itself. Without a network the chapters
+# that need none are verified all the same.
+packages: .venv/.complete
+
+.venv/.complete: Guide/requirements.txt
+	@{ test -x .venv/bin/pip || /usr/bin/python3 -m venv .venv; } \
+	    && .venv/bin/pip install --quiet --disable-pip-version-check -r Guide/requirements.txt && touch $@ \
+	    || echo "The packages of Guide/requirements.txt could not be installed; snippets that need them are not run." >&2
 
 # Installs what is missing, or says what to install: nothing is asked of the network when all is there.
 setup:

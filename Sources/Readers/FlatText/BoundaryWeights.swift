@@ -2,7 +2,7 @@
 
 extension BoundaryModel {
     /// The weights that the reader uses.
-    package static let fitted = BoundaryModel(weights: weights)
+    package static let fitted = BoundaryModel(weights: boundaryWeights)
 
     /// The feature of each weight, to tell a table that no longer fits the code.
     package static let fittedNames: [String] = [
@@ -69,7 +69,7 @@ extension BoundaryModel {
     ]
 }
 
-private let weights: [Float] = [
+private let boundaryWeights: [Float] = [
     -2.338,  // bias
     0.267,  // importing
     2.448,  // importAfterCode

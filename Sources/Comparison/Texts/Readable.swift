@@ -1,5 +1,5 @@
 /// Bytes for a reader: UTF-8 as it is, other bytes escaped.
-func shown(_ bytes: [UInt8]) -> String {
+func readable(_ bytes: [UInt8]) -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     var result = ""
     var rest = bytes[...]
