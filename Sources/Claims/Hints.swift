@@ -16,6 +16,12 @@ enum Hints {
         "do", "goes", "gets", "be", "than", "则", "如果", "表示", "代表",
     ]
 
+    /// After a preposition they name the case in which something yields a value.
+    static let circumstances: Set<String> = [
+        "failure", "error", "errors", "empty", "missing", "invalid", "default", "success", "timeout", "miss", "eof",
+        "case", "cases", "unknown", "every", "any", "each", "others",
+    ]
+
     /// Words that begin an explanation in running English.
     static let functionWords: Set<String> = [
         "the", "a", "an", "is", "are", "was", "were", "to", "of", "in", "on", "for", "with", "and", "or", "not", "it",
