@@ -53,7 +53,10 @@ extension CandidateReader {
         }
         let letters = head.filter(\.isLetter)
         if letters.count > 1, letters.allSatisfy(\.isUppercase) { features.insert(.capitals) }
-        if head.first?.isUppercase == true { features.insert(.capitalised) }
+        if head.first?.isUppercase == true {
+            features.insert(.capitalised)
+            if words.count == 1, !Hints.remarks.contains(head.text.lowercased()) { features.insert(.properWord) }
+        }
         if features.isDisjoint(with: [.ownTemplate, .nearTemplate, .anyTemplate, .logLine, .exception, .builtinMessage])
         {
             features.formUnion(proseFeatures(words, head))

@@ -75,6 +75,7 @@ struct CandidateReader {
             candidate.flags.insert(.hedged)
             candidate.features.insert(.hedged)
         }
+        if asksForMachine(statement.tokens) { candidate.flags.insert(.hedged) }
         if preamble.isApproximate { candidate.flags.insert(.tolerance) }
         candidate.condition = candidate.condition ?? preamble.condition
         if let announced = preamble.announced {
