@@ -72,6 +72,35 @@ extension CandidateReader {
         return Candidate(kind: textKind(preamble), expected: core, note: note, features: features)
     }
 
+    /// The text of a str value without its quotes: words that the statement's own strings hold.
+    func readUnquoted(_ preamble: Preamble) -> Candidate? {
+        switch statement.kind {
+        case .call, .expression, .assignment: break
+        default: return nil
+        }
+        let (core, note) = cut(preamble.rest.prefix(300), [])
+        let words = core.split { !$0.isWordPart }.map { $0.text.lowercased() }
+        let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }.map {
+            $0.text.lowercased()
+        }
+        guard !words.isEmpty, words.count <= 6, !strings.isEmpty, core.words.count == words.count else { return nil }
+        let isWritten = words.allSatisfy { word in
+            word.utf8.count > 1
+                && strings.contains {
+                    $0 == word || firstOf(word, in: $0)
+                        || word.utf8.count > $0.utf8.count && firstOf($0, in: word) && $0.utf8.count > 2
+                }
+        }
+        guard isWritten, !words.contains(where: Hints.functionWords.contains) else { return nil }
+        return Candidate(
+            kind: kindOfValue(preamble), expected: core, note: note,
+            features: [.text, .stringWords, .ownPiece, note.isEmpty ? .endsThere : .separatedNote])
+    }
+
+    private func firstOf(_ piece: String, in text: String) -> Bool {
+        Scalars(text).firstRange(of: Scalars(piece)) != nil
+    }
+
     /// What in a text sounds like an explanation in running words.
     private func proseFeatures(_ words: [Scalars], _ head: Scalars) -> Set<Feature> {
         var features: Set<Feature> = []
@@ -111,7 +140,8 @@ extension CandidateReader {
         if word.contains(where: \.isDigit) { return true }
         // `self.name` and `read/write` stand in sentences too.
         let inside = word.dropFirst().dropLast()
-        return inside.contains { "_\\@=+%$~;|".unicodeScalars.contains($0) }
+        if word.first == "/" || word.first == ".", inside.count > 1, inside.last?.isWordPart == true { return true }
+        return inside.contains { "_\\@=+%$~;|,".unicodeScalars.contains($0) }
             || inside.filter { $0 == "-" || $0 == ":" }.count > 1
     }
 

@@ -1,4 +1,25 @@
 extension SpellingTests {
+    static let unquoted = [
+        Reading("'abc'.upper()  # ABC", "result ABC"),
+        Reading("'abc' * 2  # abcabc", "value abcabc"),
+        Reading("' '.join(['hello', 'world'])  # hello world", "result hello world"),
+        Reading("x = load('data')  # data of the users", []),
+        Reading("greet('Bob')  # greets him", []),
+    ]
+
+    static let joined = [
+        Reading("a, b = 1, 2  # a is 1 and b is 2", "binding <a> 1", "binding <b> 2"),
+        Reading("f(1)  # prints 1 and returns 2", "stdout 1", "value 2"),
+        Reading("d['z']  # ❌ KeyError", "raises KeyError"),
+        Reading("d['a']  # ✅ 1", "value 1"),
+        Reading("f(1)  # ✓ works", "completes works"),
+        Reading("f(1)  # ❌ Bad", []),
+        Reading("d['z']  # raises KeyError('z')", "raises KeyError: 'z'"),
+        Reading("d['z']  # this raises KeyError", "raises KeyError"),
+        Reading("print(2 ** 10)  # 1024 = 2^10", "stdout 1024"),
+        Reading("print(','.join(xs))  # a,b,c", "stdout a,b,c"),
+    ]
+
     static let versions = [
         Reading("print(3 / 2)  # 1.5 in Python 3, 1 in Python 2", "stdout 1.5", "stdout 1"),
         Reading("x is y  # True (CPython), False (PyPy)", "value True", "value False"),

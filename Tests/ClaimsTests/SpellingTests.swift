@@ -5,7 +5,8 @@ import Testing
 /// The many spellings of claims.
 @Suite struct SpellingTests {
     @Test(
-        arguments: versions + languages + blocks + findings + output + under + labelled + notes + states + runs
+        arguments: unquoted + joined + versions + languages + blocks + findings + output + under + labelled + notes
+            + states + runs
             + conditions
             + others)
     func claims(_ reading: Reading) {
