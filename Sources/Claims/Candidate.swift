@@ -11,6 +11,8 @@ struct Candidate {
     var source: String?
     var flags: Set<Claim.Flag> = []
     var condition: Condition?
+    /// The comment's text with what was cut off, without its marker; empty where nothing was.
+    var whole: Scalars = []
     var features: Set<Feature>
 
     var score: Double { features.score }

@@ -106,6 +106,7 @@ struct ClaimReader {
                 let more = continuation(of: comment, on: statement, following)
                 for line in more {
                     candidates[0].expected = candidates[0].expected + Scalars("\n") + line.text
+                    candidates[0].whole = candidates[0].whole + Scalars("\n") + line.text
                     last = line.line
                 }
             }
@@ -114,7 +115,8 @@ struct ClaimReader {
                 emit(stateAfterLoop(candidate, statement), comment, lastLine: last, subject: whole)
             }
             claimed.insert(index)
-            return last - comment.line
+            let others = following.drop { $0.line <= last }
+            return last - comment.line + readOtherConditions(others, statement, candidates, whole.lines)
         }
         if score >= Feature.doubt { doubt(comment, statement) }
         return 0
@@ -202,13 +204,14 @@ struct ClaimReader {
                 kind: candidate.kind, line: snippet.lines[comment.line].number,
                 lastLine: snippet.lines[lastLine].number,
                 column: snippet.documentColumn(line: comment.line, offset: comment.column), subject: subject,
-                expected: candidate.expected.text, note: candidate.note.text, flags: flags,
+                expected: candidate.expected.text, note: candidate.note.text,
+                whole: candidate.whole.elementsEqual(candidate.expected) ? "" : candidate.whole.text, flags: flags,
                 condition: candidate.condition))
     }
 
     mutating func doubt(_ comment: Comment, _ statement: Statement) {
         guard settled[comment.line] == nil else { return }
-        let reason = "may be a claim or an explanation: `# verify: not a claim` settles that it is none"
+        let reason = "may be a claim or an explanation: `# => ...` makes it a claim, `# verify: not a claim` none"
         reading.doubtful.append(
             DoubtfulComment(
                 line: snippet.lines[comment.line].number,

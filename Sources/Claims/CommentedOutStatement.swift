@@ -14,12 +14,15 @@ struct CommentedOutStatement {
         let scanned = tokenize([text.text]).tokens
         if let sign = scanned.firstIndex(where: { $0.kind == .comment }) {
             let code = Array(scanned[..<sign])
-            guard isCode(code) else { return nil }
-            self.init(text, code, claim: Scalars(scanned[sign].text).drop { $0 == "#" }.trimmed)
+            let claim = Scalars(scanned[sign].text).drop { $0 == "#" }.trimmed
+            // What is no Python is shown with the error that it gives.
+            let isRefused = ExceptionCore(Preamble(claim).rest)?.isOfSyntax ?? false
+            guard isCode(code) || (isRefused && !code.isEmpty) else { return nil }
+            self.init(text, code, claim: claim)
             return
         }
         for separator in Self.separators {
-            guard let range = firstRange(of: separator, in: text) else { continue }
+            guard let range = text.firstRange(of: Scalars(separator)) else { continue }
             let source = text[..<range.lowerBound].trimmed
             let code = tokenize([source.text]).tokens
             let claim = text[range.upperBound...].trimmed
@@ -93,15 +96,4 @@ private func doesSomething(_ tokens: [Token]) -> Bool {
         if ["=", "+=", "-=", "+", "*", "//", "**", "%", "=="].contains(token.text) { return true }
     }
     return ["del", "import", "assert", "raise"].contains(tokens.first?.text ?? "")
-}
-
-/// The first place where `needle` stands in `text`.
-func firstRange(of needle: String, in text: Scalars) -> Range<Int>? {
-    let wanted = Array(needle.unicodeScalars)
-    guard let first = wanted.first, text.count >= wanted.count else { return nil }
-    for index in text.startIndex...(text.endIndex - wanted.count)
-    where text[index] == first && text[index..<(index + wanted.count)].elementsEqual(wanted) {
-        return index..<(index + wanted.count)
-    }
-    return nil
 }

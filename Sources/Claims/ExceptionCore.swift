@@ -7,14 +7,22 @@ struct ExceptionCore {
 
     private static let others: Set<String> = [
         "StopIteration", "StopAsyncIteration", "KeyboardInterrupt", "SystemExit", "GeneratorExit", "Exception",
-        "BaseException", "ExceptionGroup", "BaseExceptionGroup", "Http404", "DoesNotExist", "MultipleObjectsReturned",
+        "BaseException", "TimeoutExpired", "WebSocketDisconnect", "ExceptionGroup", "BaseExceptionGroup", "Http404",
+        "DoesNotExist", "MultipleObjectsReturned",
+    ]
+
+    private static let dotted: Set<String> = [
+        "error", "Error", "Empty", "Full", "QueueEmpty", "QueueFull", "timeout", "TimeoutExpired", "SkipTest", "Failed",
+        "BrokenExecutor", "WebSocketDisconnect", "Timeout", "Abort", "Exit", "Cancelled",
     ]
 
     /// Whether a dotted name reads as that of an exception.
     static func isExceptionName(_ name: Scalars, known: Set<String>) -> Bool {
         let last = name.split(separator: ".").last ?? []
-        guard let first = last.first, first.isUppercase else { return false }
         let text = last.text
+        // `struct.error`, `queue.Empty`: words of their own without the module.
+        if last.startIndex > name.startIndex, Self.dotted.contains(text) { return true }
+        guard let first = last.first, first.isUppercase else { return false }
         return others.contains(text) || known.contains(text)
             || (["Error", "Exception", "Warning", "Interrupt"].contains { text.hasSuffix($0) }
                 && !["Error", "Warning"].contains(text))
@@ -35,7 +43,7 @@ struct ExceptionCore {
         let after = text[end...]
         if after.first == ":" {
             let message = after.dropFirst().trimmed
-            guard !message.isEmpty else { return nil }
+            guard !message.isEmpty, name.text != "error" else { return nil }
             let (core, note) = ExceptionCore.cut(message)
             self.init(expected: text[text.startIndex..<core.endIndex], hasMessage: true, tail: Tail(note))
             return
@@ -47,7 +55,9 @@ struct ExceptionCore {
                 stringEnd == argument.endIndex
             {
                 // `ValueError("no")` is how code writes what a traceback shows as `ValueError: no`.
-                let isShort = argument.first == "'" || argument.first == "\""
+                // A KeyError shows its key as a repr.
+                let isKey = name.suffix(8).elementsEqual("KeyError".unicodeScalars)
+                let isShort = !isKey && (argument.first == "'" || argument.first == "\"")
                 let message = isShort ? argument.dropFirst().dropLast() : argument
                 self.init(expected: name + Scalars(": ") + message, hasMessage: true, tail: Tail(after[close...]))
                 return
@@ -62,6 +72,11 @@ struct ExceptionCore {
         self.expected = expected
         self.hasMessage = hasMessage
         self.tail = tail
+    }
+
+    /// Whether it is what CPython says of code that it cannot compile.
+    var isOfSyntax: Bool {
+        ["SyntaxError", "IndentationError", "TabError"].contains { expected.starts(with: $0) }
     }
 
     /// A message and the note after it: only signs that no message holds cut it.

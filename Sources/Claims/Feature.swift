@@ -14,17 +14,17 @@ enum Feature: CaseIterable {
     case unit, duration, attachedLetters, numbering
     // The statement.
     case onPrint, onCall, onExpression, onAssignment, onReturn, onHead, onFlow, onImport, onDelete, onDeclaration
-    case onRaise, onAssert, onYield, onLiteral, onPlaceholder, mismatch, commentedOut, asksForType, countsSomething,
+    case onRaise, onAssert, onYield, onLiteral, onPlaceholder, mismatch, commentedOut, asksForType,
         insideExcept
     // Words of a printed text.
     case ownTemplate, nearTemplate, codeWords, ownPiece, anyTemplate, stringWords, someStringWords, oneWord, capitals,
         capitalised
-    case functionWords, proseStart, endsInColon, longText
+    case properWord, functionWords, proseStart, endsInColon, longText
     // Words in place of a value.
-    case typeWord, complexity, functionCall, mixedItems, echo
+    case typeWord, complexity, functionCall, mixedItems
     // The place.
     case following, imperative, looseNote, unsupportedText, afterGap, afterProse, underSuite, logLine, aligned,
-        partOfListing, manyLines, unlikelySubject
+        partOfListing, manyLines, unlikelySubject, namedValue, builtinMessage
 
     static let claim = 3.0
     static let doubt = 1.5
@@ -34,8 +34,8 @@ enum Feature: CaseIterable {
         case .string, .collection, .representation: 4
         case .constant: 3.2
         case .number, .items: 3
-        case .construction: 2.5
-        case .name: 0
+        case .construction: 3
+        case .name: -0.5
         case .exception, .exceptionWithMessage: 4
         case .completion: 2.5
         case .size: 3.6
@@ -83,12 +83,11 @@ enum Feature: CaseIterable {
         case .mismatch: -5
         case .commentedOut: 1
         case .asksForType: 2.5
-        case .countsSomething: 1
         case .insideExcept: 0
 
         case .ownTemplate: 5
         case .nearTemplate: 4
-        case .codeWords: 1.5
+        case .codeWords: 2
         case .ownPiece: 2.5
         case .anyTemplate: 4
         case .stringWords: 2.5
@@ -96,6 +95,7 @@ enum Feature: CaseIterable {
         case .oneWord: 0.8
         case .capitals: 1
         case .capitalised: 0.5
+        case .properWord: 0.8
         case .functionWords: -1.5
         case .proseStart: -2.5
         case .endsInColon: -1.5
@@ -105,7 +105,6 @@ enum Feature: CaseIterable {
         case .complexity: -8
         case .functionCall: -2.5
         case .mixedItems: -2
-        case .echo: -2
 
         case .following: -1
         case .imperative: -3
@@ -119,6 +118,8 @@ enum Feature: CaseIterable {
         case .partOfListing: 1
         case .manyLines: 1
         case .unlikelySubject: -2
+        case .namedValue: -1
+        case .builtinMessage: 5
         }
     }
 }

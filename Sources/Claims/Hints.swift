@@ -6,7 +6,7 @@ enum Hints {
         "by", "in", "on", "at", "from", "with", "after", "before", "once", "and", "but", "even", "only", "always",
         "which", "this", "that", "so", "thus", "hence", "despite", "although", "though", "rather", "without", "for",
         "items", "elements", "bytes", "characters", "chars", "times", "entries", "keys", "rows", "lines", "seconds",
-        "total",
+        "total", "yet",
     ]
 
     /// After a value these make it one of several possibilities, or a condition: no claim of a fact.
@@ -14,6 +14,12 @@ enum Hints {
         "if", "when", "unless", "or", "otherwise", "whenever", "while", "until", "per", "means", "mean", "to", "of",
         "is", "are", "was", "were", "has", "have", "will", "would", "can", "could", "should", "must", "may", "does",
         "do", "goes", "gets", "be", "than", "则", "如果", "表示", "代表",
+    ]
+
+    /// After a preposition they name the case in which something yields a value.
+    static let circumstances: Set<String> = [
+        "failure", "error", "errors", "empty", "missing", "invalid", "default", "success", "timeout", "miss", "eof",
+        "case", "cases", "unknown", "every", "any", "each", "others",
     ]
 
     /// Words that begin an explanation in running English.
@@ -38,6 +44,16 @@ enum Hints {
         "since", "old", "new", "was", "previously", "equivalent to", "equivalent", "same as", "input", "in", "like",
         "without this", "http", "https", "order", "e.g", "i.e", "important", "caution", "problem", "solution", "fix",
         "int", "str", "float", "list", "dict", "bool", "set", "tuple", "kwargs", "kwarg", "attribute", "use", "legend",
+    ]
+
+    /// Words that stand alone beside a print as a remark on it.
+    static let remarks: Set<String> = [
+        "good", "bad", "better", "best", "wrong", "correct", "incorrect", "right", "note", "error", "same", "works",
+        "optional", "deprecated", "output", "result", "yes", "no", "ok", "okay", "done", "invalid", "valid", "warning",
+        "original", "modified", "updated", "unchanged", "changed", "shared", "mutated", "empty", "new", "old", "before",
+        "after", "first", "second", "third", "last", "example", "usage", "debug", "success", "failure", "unexpected",
+        "surprise", "oops", "boom", "nope", "explicit", "implicit", "pythonic", "idiomatic", "preferred", "recommended",
+        "avoid", "safe", "unsafe", "fast", "slow", "faster", "slower", "legacy", "modern", "default", "python",
     ]
 
     /// The names of types: on anything but a type they describe, they do not claim.
@@ -78,6 +94,23 @@ enum Hints {
 
     /// Of nothing being raised.
     static let absences: Set<String> = ["no error", "no errors", "no exception", "no exceptions", "no problem"]
+
+    /// Whether a text is what the interpreter says in its own exceptions.
+    static func isBuiltinMessage(_ text: Scalars) -> Bool {
+        text.prefix(400).words.contains { !builtinMessages.matches(text[$0.startIndex...]).isEmpty }
+    }
+
+    /// Parts of the messages of built-in exceptions.
+    private static let builtinMessages = PhraseTable([
+        "is not defined", "division by zero", "out of range", "invalid literal for", "not supported between",
+        "unsupported operand", "object is not", "has no attribute", "object has no", "positional argument",
+        "keyword argument", "not enough values", "too many values", "can only concatenate", "must be", "cannot be",
+        "could not convert", "no such file or directory", "does not support", "not found", "is not iterable",
+        "is not callable", "is not subscriptable", "unhashable type", "not in list", "cannot access", "cannot assign",
+        "cannot import", "no module named", "maximum recursion", "changed size during", "changed during iteration",
+        "referenced before", "not associated with", "codec can't", "list index", "string index", "pop from",
+        "generator already", "is frozen", "cannot instantiate", "can't set", "can't instantiate",
+    ])
 
     /// In a note they say that the value may be another one elsewhere.
     static let uncertain = PhraseTable([

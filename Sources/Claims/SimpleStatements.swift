@@ -167,8 +167,11 @@ private func outputStream(_ callee: ArraySlice<Token>, arguments: ArraySlice<Tok
     case "sys.stderr.write", "warnings.warn": return .stderr
     default:
         let words = name.split(separator: ".")
-        guard words.count == 2, ["logging", "logger", "log", "LOGGER"].contains(String(words[0])) else { return nil }
-        return ["debug", "info", "warning", "warn", "error", "critical", "exception", "log"].contains(String(words[1]))
-            ? .stderr : nil
+        guard words.count >= 2, let method = words.last,
+            ["debug", "info", "warning", "warn", "error", "critical", "exception", "log"].contains(String(method))
+        else { return nil }
+        let isLogger = ["logging", "logger", "log", "LOGGER", "_logger", "LOG"].contains(String(words[words.count - 2]))
+        // Whatever the logger is called, its first argument is the message.
+        return isLogger || arguments.dropFirst().first?.kind == .string && method != "log" ? .stderr : nil
     }
 }

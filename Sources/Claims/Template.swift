@@ -16,16 +16,31 @@ struct Template {
     /// The lines that a call with these tokens writes, as far as they say something by themselves.
     static func lines(of tokens: [Token]) -> [Template] {
         guard let open = tokens.firstIndex(where: { $0.text == "(" && $0.kind == .operator }) else { return [] }
+        return lines(of: tokens[(open + 1)...].dropLast())
+    }
+
+    /// The lines that the expression after the first tokens makes.
+    static func lines(of tokens: [Token], from start: Int) -> [Template] {
+        lines(of: tokens[start...])
+    }
+
+    private static func lines(of tokens: ArraySlice<Token>) -> [Template] {
         var lines: [[Part]] = [[]]
         func isKeyword(_ argument: ArraySlice<Token>) -> Bool {
             argument.count > 1 && argument[argument.startIndex].isIdentifier
                 && argument[argument.startIndex + 1].text == "="
         }
-        let all = arguments(tokens[(open + 1)...].dropLast())
+        let all = arguments(tokens)
         let hasSeparator = all.contains { isKeyword($0) && $0.first?.text == "sep" }
         for (index, argument) in all.filter({ !isKeyword($0) }).enumerated() {
             if index > 0 { lines[lines.count - 1].append(hasSeparator ? .gap : .literal([" "])) }
             var depth = 0
+            let isChosen = argument.contains { $0.isKeyword || comparisons.contains($0.text) && $0.kind == .operator }
+            if isChosen {
+                // `"yes" if x else "no"`: which of them is not known here.
+                lines[lines.count - 1].append(.gap)
+                continue
+            }
             for token in argument {
                 if token.kind == .operator { depth += depthChange(token) }
                 guard token.kind == .string, depth == 0 else {
@@ -45,7 +60,7 @@ struct Template {
                 }
             }
         }
-        return lines.map { Template(parts: $0) }.filter { $0.letters > 0 || $0.signs > 1 }
+        return lines.map { Template(parts: $0) }.filter { $0.letters + $0.signs > 0 }
     }
 
     /// How many letters and digits it says by itself.
@@ -55,6 +70,17 @@ struct Template {
             return count
         }
     }
+
+    /// Whether it begins with words and a colon or an equals sign, and computes what follows.
+    var beginsWithLabel: Bool {
+        guard case .literal(let text)? = parts.first, parts.contains(.gap), let last = text.trimmed.last else {
+            return false
+        }
+        return (last == ":" || last == "=") && text.contains(where: \.isWordPart)
+    }
+
+    /// Whether it holds more than gaps and blanks.
+    var saysSomething: Bool { letters + signs > 0 && (letters > 1 || signs > 0 || parts.count > 1) }
 
     /// How many other signs it says.
     private var signs: Int {
@@ -89,7 +115,7 @@ struct Template {
                 }
                 return true
             } else {
-                guard let found = firstRange(of: wanted, in: rest) else { return false }
+                guard let found = rest.firstRange(of: wanted) else { return false }
                 rest = rest[found.upperBound...]
             }
             isAnchored = true
@@ -147,6 +173,8 @@ struct Template {
     }
 }
 
+private let comparisons: Set<String> = ["==", "!=", "<", ">", "<=", ">=", "*", "[", ":="]
+
 /// The literal texts of a string token, without what it computes.
 func literalPieces(_ token: String) -> [Scalars] {
     var reader = LiteralReader(token)
@@ -170,15 +198,4 @@ private func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> In
         }
     }
     return row[right.count]
-}
-
-/// Where `wanted` begins and ends in `text`; the search costs at most the product of their lengths, the first being
-/// bounded by what a print statement holds.
-private func firstRange(of wanted: Scalars, in text: Scalars) -> Range<Int>? {
-    guard let first = wanted.first, text.count >= wanted.count, wanted.count <= 1000 else { return nil }
-    for index in text.startIndex...(text.endIndex - wanted.count)
-    where text[index] == first && text[index..<(index + wanted.count)].elementsEqual(wanted) {
-        return index..<(index + wanted.count)
-    }
-    return nil
 }

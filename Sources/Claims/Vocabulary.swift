@@ -17,6 +17,10 @@ struct Vocabulary {
     private(set) var printingFunctions: Set<String> = []
     /// The classes of exceptions: those that derive from one by name, and all that is raised or caught.
     private(set) var exceptions: Set<String> = []
+    /// What the `__repr__` and `__str__` methods of the snippet's classes return, as far as it is literal.
+    private(set) var reprs: [Template] = []
+    /// What functions of the snippet return, by their names, as far as it is literal.
+    private(set) var returned: [String: [Template]] = [:]
     /// The lines that the snippet's print statements write, as far as they are literal.
     private(set) var templates: [Template] = []
 
@@ -35,6 +39,12 @@ struct Vocabulary {
                 }
             }
             insertExceptions(line.tokens)
+        }
+        for statement in statements where statement.kind == .returning {
+            guard let parent = statement.parent, let name = definedName(statements[parent].tokens) else { continue }
+            let lines = Template.lines(of: statement.tokens, from: 1).filter { $0.saysSomething }
+            returned[name, default: []] += lines
+            if ["__repr__", "__str__", "__format__"].contains(name) { reprs += lines }
         }
         for statement in statements {
             guard case .printing = statement.kind else { continue }

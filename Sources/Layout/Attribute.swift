@@ -41,6 +41,25 @@ enum Attribute: Int, CaseIterable, Sendable {
     case demand
     /// Whether the suite has read the names that its opener binds.
     case headNames
+    /// How many statements follow up to the next definition, and whether one of them needs a function.
+    case ahead, returnAhead
+    /// How many statements the suite has against the clause before, and against the compound statement before.
+    case balance, pattern
+    /// How alike the statement is to the one at the same place in the clause before.
+    case parallel
+    /// How the name that the statement binds, defines or calls is spelled.
+    case style
+    /// Whether the statement reads or binds what the opener reads.
+    case condition
+    /// Whether the suite has bound or changed what the opener reads.
+    case settled
+    /// Where the names were bound that the statement reads from outside the suite.
+    case source
+    /// Where the words of the statement, and of the one after it, came up first: in the suite or outside of it.
+    case topic, nextTopic
+    /// Whether the statement shares a word with the one before.
+    case topicPrevious
+    case word
 
     /// What the values are called, in order.
     var values: [String] {
@@ -64,6 +83,17 @@ enum Attribute: Int, CaseIterable, Sendable {
         case .returned: ["no", "yes"]
         case .demand: ["no", "fits", "fits outside too"]
         case .headNames: ["none", "unread", "read"]
+        case .ahead: ["0", "1", "2", "3", "4 to 6", "7 or more"]
+        case .returnAhead: ["no", "next", "later"]
+        case .balance, .pattern: ["none", "fewer", "equal", "more"]
+        case .parallel: ["none", "no", "kind", "lead", "name"]
+        case .style: NameStyle.allCases.map { "\($0)" }
+        case .condition: ["no", "reads", "binds"]
+        case .settled: ["no", "changed", "bound"]
+        case .topic, .nextTopic: ["new", "inside", "outside", "both"]
+        case .topicPrevious: ["no", "yes"]
+        case .word: CommonWord.allCases.map(\.rawValue)
+        case .source: ["none", "sibling", "parent", "farther"]
         }
     }
 

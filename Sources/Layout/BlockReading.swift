@@ -14,6 +14,10 @@ package struct BlockReading: Sendable {
     /// How many statements before this one return a value (`returns[i]` counts those in `0..<i`).
     let returns: [Int32]
     let clauseNeeds: ClauseNeeds
+    /// The next function or class from each statement on, itself included; `statements.count` for none.
+    let definitions: [Int32]
+    /// The next statement from each on, itself included, that needs a function around it.
+    let functionNeeds: [Int32]
 
     package init(lines: [String]) {
         var reader = StatementReader()
@@ -59,7 +63,22 @@ package struct BlockReading: Sendable {
         }
         self.returns = returns
         clauseNeeds = ClauseNeeds(statements)
+        definitions = statements.nextIndices { $0.kind == .function || $0.kind == .class }
+        functionNeeds = statements.nextIndices { $0.needs.contains(.function) }
         self.statements = statements
+    }
+}
+
+extension [Statement] {
+    /// For each index the next one, itself included, of a statement for which this is true; `count` for none.
+    fileprivate func nextIndices(where isWanted: (Statement) -> Bool) -> [Int32] {
+        var next = Int32(count)
+        var result = [Int32](repeating: next, count: count + 1)
+        for index in indices.reversed() {
+            if isWanted(self[index]) { next = Int32(index) }
+            result[index] = next
+        }
+        return result
     }
 }
 
@@ -91,6 +110,8 @@ private func resolveNames(_ statements: inout [Statement], names: Int) {
     var first = [Int32](repeating: -1, count: names)
     var last = [Int32](repeating: -1, count: names)
     var mutation = [Int32](repeating: -1, count: names)
+    var firstMention = first
+    var lastMention = first
     for index in statements.indices {
         let position = Int32(index)
         for use in statements[index].uses.indices {
@@ -98,6 +119,13 @@ private func resolveNames(_ statements: inout [Statement], names: Int) {
             statements[index].uses[use].first = first[name]
             statements[index].uses[use].last = last[name]
             statements[index].uses[use].mutation = mutation[name]
+        }
+        for topic in statements[index].topics.indices {
+            let name = Int(statements[index].topics[topic].name)
+            statements[index].topics[topic].first = firstMention[name]
+            statements[index].topics[topic].last = lastMention[name]
+            if firstMention[name] < 0 { firstMention[name] = position }
+            lastMention[name] = position
         }
         if let name = statements[index].binds.first { statements[index].earlierBinding = last[Int(name)] }
         func bind(_ name: Int32) {

@@ -15,6 +15,10 @@ struct Observer {
         var defined: UInt8 = 0
         var returned: UInt8 = 0
         var headNames: UInt8 = 0
+        var condition: UInt8 = 0
+        var settled: UInt8 = 0
+        var topic: UInt8 = 0
+        var nextTopic: UInt8 = 0
     }
 
     init(_ reading: BlockReading) {
@@ -36,18 +40,18 @@ struct Observer {
         let statements = reading.statements
         let relation = relation(of: index, to: Int(suite.opener))
         let kind = statements[index].kind
-        let previous = statements[index - 1]
+        let previous = statements[index - 1].kind
         let parent = suite.parent >= 0 ? suites[Int(suite.parent)] : suite
         func set(_ attribute: Attribute, _ value: UInt8) { values[attribute.rawValue] = value }
         set(.suite, suite.head.rawValue)
         set(.parent, parent.head.rawValue)
         set(.child, child?.head.rawValue ?? SuiteHead.module.rawValue)
         set(.kind, kind.rawValue)
-        set(.previous, previous.kind.rawValue)
+        set(.previous, previous.rawValue)
         set(.next, index + 1 < statements.count ? statements[index + 1].kind.rawValue : StatementKind.none.rawValue)
         set(.last, suite.last >= 0 ? statements[Int(suite.last)].kind.rawValue : StatementKind.none.rawValue)
         set(.size, UInt8(min(suite.count, 4)))
-        set(.ended, ended(suite, child: child, childIsTerminal: childIsTerminal, previous: previous.kind))
+        set(.ended, ended(suite, child: child, childIsTerminal: childIsTerminal, previous: previous))
         set(.use, relation.use)
         set(.future, relation.future)
         set(.changed, relation.changed)
@@ -66,6 +70,43 @@ struct Observer {
         set(.returned, relation.returned)
         set(.demand, demand(suite, from: index + 1, in: suites))
         set(.headNames, relation.headNames)
+        set(.condition, relation.condition)
+        set(.topic, relation.topic)
+        set(.nextTopic, relation.nextTopic)
+        set(.topicPrevious, statements[index].topics.contains { $0.last == Int32(index - 1) } ? 1 : 0)
+        set(.word, UInt8(CommonWord.allCases.firstIndex(of: statements[index].word) ?? 0))
+        set(.settled, relation.settled)
+        let ahead = reading.definitions[index + 1] - Int32(index) - 1
+        set(.ahead, ahead < 4 ? UInt8(ahead) : ahead < 7 ? 4 : 5)
+        let need = reading.functionNeeds[index + 1]
+        set(.returnAhead, need >= reading.definitions[index + 1] ? 0 : need == Int32(index + 1) ? 1 : 2)
+        set(.balance, compare(suite.count, with: suite.clauseCount))
+        set(.pattern, parent.childHead == suite.head ? compare(suite.count, with: parent.childCount) : 0)
+        set(.parallel, parallel(index, suite))
+        set(.style, statements[index].style.rawValue)
+        set(.source, source(index, suite: suite, parent: parent))
+    }
+
+    private func compare(_ count: Int32, with other: Int32) -> UInt8 {
+        other < 0 ? 0 : count < other ? 1 : count == other ? 2 : 3
+    }
+
+    private func parallel(_ index: Int, _ suite: Suite) -> UInt8 {
+        guard suite.clauseOpener >= 0 else { return 0 }
+        let other = Int(suite.clauseOpener + 1 + suite.count)
+        guard other < Int(suite.opener) else { return 0 }
+        let (one, two) = (reading.statements[index], reading.statements[other])
+        if let name = one.binds.first, name == two.binds.first { return 4 }
+        return 1 + alike(index, other)
+    }
+
+    private func source(_ index: Int, suite: Suite, parent: Suite) -> UInt8 {
+        var result: UInt8 = 0
+        for use in reading.statements[index].uses where use.last >= 0 && use.last < suite.opener {
+            if use.last == suite.sibling || use.mutation == suite.sibling { return 1 }
+            if use.last >= parent.opener { result = 2 } else if result == 0 { result = 3 }
+        }
+        return result
     }
 
     private func ended(_ suite: Suite, child: Suite?, childIsTerminal: Bool, previous: StatementKind) -> UInt8 {
@@ -97,9 +138,9 @@ struct Observer {
 
     /// 2: the same kind and the same lead; 1: the same kind.
     private func alike(_ one: Int, _ other: Int) -> UInt8 {
-        let (first, second) = (reading.statements[one], reading.statements[other])
-        guard first.kind == second.kind else { return 0 }
-        return first.lead >= 0 && first.lead == second.lead ? 2 : 1
+        guard reading.statements[one].kind == reading.statements[other].kind else { return 0 }
+        let lead = reading.statements[one].lead
+        return lead >= 0 && lead == reading.statements[other].lead ? 2 : 1
     }
 
     private func follows(_ index: Int) -> UInt8 {
@@ -146,6 +187,10 @@ struct Observer {
         relation.alikeOpener = alike(index, opener)
         relation.returned = reading.returns[index] > reading.returns[opener] ? 1 : 0
         relation.headNames = headNames(head, from: opener + 1, to: index)
+        relation.condition = condition(statement, head)
+        relation.topic = topic(of: index, low: low, high: high)
+        relation.nextTopic = index + 1 < reading.statements.count ? topic(of: index + 1, low: low, high: high) : 0
+        relation.settled = settled(head, from: opener + 1, to: index)
         relations[opener] = relation
         return relation
     }
@@ -182,5 +227,32 @@ struct Observer {
             for use in reading.statements[index].uses where head.headBinds.contains(use.name) { return 2 }
         }
         return 1
+    }
+
+    private func topic(of index: Int, low: Int32, high: Int32) -> UInt8 {
+        var result: UInt8 = 0
+        for topic in reading.statements[index].topics where topic.first >= 0 && topic.first < high {
+            if topic.first >= low { result |= 1 } else if topic.last < low { result |= 2 }
+        }
+        return result
+    }
+
+    private func condition(_ statement: Statement, _ head: Statement) -> UInt8 {
+        for use in head.uses where statement.binds.contains(use.name) { return 2 }
+        for use in head.uses where statement.uses.contains(where: { $0.name == use.name }) { return 1 }
+        return 0
+    }
+
+    private func settled(_ head: Statement, from first: Int, to end: Int) -> UInt8 {
+        guard !head.uses.isEmpty else { return 0 }
+        var result: UInt8 = 0
+        for index in first..<min(end, first + Self.window) {
+            let statement = reading.statements[index]
+            for use in head.uses {
+                if statement.binds.contains(use.name) { return 2 }
+                if statement.mutates.contains(use.name) { result = 1 }
+            }
+        }
+        return result
     }
 }

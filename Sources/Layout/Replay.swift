@@ -20,6 +20,12 @@ extension BlockReading {
         return search.follow(depths)
     }
 
+    /// What levels score by the weights; nothing good where the grammar does not allow them.
+    package func score(of depths: [Int32], by weights: Weights) -> Float {
+        guard let decisions = decisions(for: depths) else { return -.infinity }
+        return decisions.lazy.filter(\.ends).flatMap(\.features).reduce(0) { $0 + weights.values[Int($1)] }
+    }
+
     /// The level of each statement, from the level of each line; nil where a statement's line has none (-1).
     package func statementDepths(_ lines: [Int]) -> [Int32]? {
         let depths = statements.map { Int32(lines[$0.firstLine]) }

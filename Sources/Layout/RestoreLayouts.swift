@@ -6,7 +6,10 @@ package func restoreLayouts(of lines: [String], most: Int) -> [Layout] {
     restoreLayouts(of: BlockReading(lines: lines), most: most, weights: .fitted)
 }
 
-package func restoreLayouts(of reading: BlockReading, most: Int, weights: Weights) -> [Layout] {
+/// The same with other weights, and with lines told as ambiguous up to another margin.
+package func restoreLayouts(
+    of reading: BlockReading, most: Int, weights: Weights, ambiguousBelow threshold: Double = ambiguityThreshold
+) -> [Layout] {
     var search = Search(reading, weights: weights)
     search.run()
     let lattice = search.lattice
@@ -14,7 +17,7 @@ package func restoreLayouts(of reading: BlockReading, most: Int, weights: Weight
     guard let first = best.first else {
         return [Layout(depths: [Int](repeating: 0, count: reading.lineCount))]
     }
-    let ambiguous = ambiguousLines(of: first.depths, in: reading, lattice: lattice)
+    let ambiguous = ambiguousLines(of: first.depths, in: reading, lattice: lattice, below: threshold)
     return best.map { candidate in
         Layout(
             depths: reading.lineDepths(candidate.depths), ambiguous: ambiguous, cost: -Double(candidate.score),
@@ -23,14 +26,16 @@ package func restoreLayouts(of reading: BlockReading, most: Int, weights: Weight
 }
 
 /// Statements whose best other level costs less than the threshold more.
-private func ambiguousLines(of depths: [Int32], in reading: BlockReading, lattice: Lattice) -> [AmbiguousLine] {
+private func ambiguousLines(
+    of depths: [Int32], in reading: BlockReading, lattice: Lattice, below threshold: Double
+) -> [AmbiguousLine] {
     var result: [AmbiguousLine] = []
     for (index, scores) in lattice.scoresByDepth().enumerated() {
         guard let chosen = scores.first(where: { $0.depth == depths[index] }),
             let other = scores.first(where: { $0.depth != depths[index] })
         else { continue }
         let margin = Double(chosen.score - other.score)
-        if margin < ambiguityThreshold {
+        if margin < threshold {
             result.append(
                 AmbiguousLine(
                     line: reading.statements[index].firstLine, alternative: Int(other.depth), margin: margin))
@@ -40,7 +45,7 @@ private func ambiguousLines(of depths: [Int32], in reading: BlockReading, lattic
 }
 
 /// The margin, in nats, below which a line's level is told to be ambiguous.
-let ambiguityThreshold = 1.0
+package let ambiguityThreshold = 1.0
 
 extension BlockReading {
     /// The level of each line, from the level of each statement.

@@ -9,6 +9,8 @@ struct Search {
     private var observer: Observer
     private(set) var values = [UInt8](repeating: 0, count: Attribute.allCases.count)
     private var observations = 0
+    /// The scores of suites that end before the statement at hand, which layouts share.
+    private var known: [UInt64: Float] = [:]
     /// What `steps` saw last, where it was asked to tell.
     private(set) var observed: [Observation] = []
 
@@ -21,7 +23,7 @@ struct Search {
     /// How many states are kept at a statement.
     static let beamWidth = 24
     /// How many observations a block may take before the search goes on with the best state alone.
-    static let budget = 400_000
+    static func budget(statements: Int) -> Int { 10_000 + 60 * statements }
     /// What a statement costs that the grammar allows nowhere.
     static let violation: Float = -1000
 
@@ -47,15 +49,23 @@ struct Search {
         let key: UInt64
         /// Whether what it continues as a clause has ended the flow in every clause so far.
         let isTerminalSoFar: Bool
+        /// The suite directly in the home that ends.
+        let closed: Suite?
     }
 
     /// Fills the lattice.
-    mutating func run() {
+    ///
+    /// - Parameter required: the level that a statement must have, by its index; nil where it is free.
+    mutating func run(requiring required: (Int) -> Int32? = { _ in nil }) {
         var layer: [(state: Int32, innermost: Int32, score: Float)] = [(-1, 0, 0)]
         for index in reading.statements.indices {
             var candidates: [Candidate] = []
+            known.removeAll(keepingCapacity: true)
             for state in layer {
                 candidates += steps(from: state.state, innermost: state.innermost, score: state.score, to: index)
+            }
+            if let depth = required(index) {
+                candidates.removeAll { suites[Int($0.place.home)].depth != depth }
             }
             if candidates.isEmpty {
                 candidates = layer.map { state in
@@ -88,7 +98,8 @@ struct Search {
                 let suite = suites[Int(current)]
                 let ends = endsFlow(suite, child: child, childIsTerminal: childIsTerminal)
                 if !suite.isInline {
-                    step += closing(suite, child: child, childIsTerminal: childIsTerminal, before: index)
+                    step += closing(
+                        current, child: child, childIsTerminal: childIsTerminal, before: index, observing: observing)
                     if observing { tell(current) }
                 }
                 childIsTerminal = ends
@@ -103,11 +114,11 @@ struct Search {
             candidates.append(
                 Candidate(
                     place: place, from: state, step: step, score: score + step, key: key(of: place, at: index),
-                    isTerminalSoFar: isTerminalSoFar))
+                    isTerminalSoFar: isTerminalSoFar, closed: child))
         }
         let end = suites[Int(current)]
         if observing, end.depth > 0, !end.isInline {
-            _ = closing(end, child: child, childIsTerminal: childIsTerminal, before: index)
+            _ = closing(current, child: child, childIsTerminal: childIsTerminal, before: index, observing: true)
             tell(current)
         }
         return candidates
@@ -124,14 +135,32 @@ struct Search {
         let place = grammar.makeshiftPlace(innermost: innermost, in: suites)
         return Candidate(
             place: place, from: state, step: Self.violation, score: score + Self.violation,
-            key: key(of: place, at: index), isTerminalSoFar: false)
+            key: key(of: place, at: index), isTerminalSoFar: false, closed: nil)
     }
 
-    private mutating func closing(_ suite: Suite, child: Suite?, childIsTerminal: Bool, before index: Int) -> Float {
+    /// What it scores that a suite ends before a statement.
+    private mutating func closing(
+        _ suite: Int32, child: Suite?, childIsTerminal: Bool, before index: Int, observing: Bool
+    ) -> Float {
+        // All that the attributes take from the suites inside.
+        var key = UInt64(suite) << 16
+        if let child {
+            key |= UInt64(child.head.rawValue) << 8 | (childIsTerminal ? 2 : 0) | (isEndless(child) ? 1 : 0)
+        } else {
+            key |= 0xFF00
+        }
+        if !observing, let known = known[key] { return known }
         observations += 1
         observer.observe(
-            suite, child: child, childIsTerminal: childIsTerminal, statement: index, in: suites, into: &values)
-        return weights.score(values)
+            suites[Int(suite)], child: child, childIsTerminal: childIsTerminal, statement: index, in: suites,
+            into: &values)
+        let score = weights.score(values)
+        known[key] = score
+        return score
+    }
+
+    private func isEndless(_ suite: Suite) -> Bool {
+        suite.head == .while && reading.statements[Int(suite.opener)].isEndless
     }
 
     /// Whether a compound statement that ends with this suite ends the flow.
@@ -159,7 +188,7 @@ struct Search {
     private mutating func keepBest(
         _ candidates: [Candidate], at index: Int
     ) -> [(state: Int32, innermost: Int32, score: Float)] {
-        let width = observations > Self.budget ? 1 : Self.beamWidth
+        let width = observations > Self.budget(statements: reading.statements.count) ? 1 : Self.beamWidth
         if width == 1 { exceedsBudget = true }
         let order = candidates.indices.sorted { candidates[$0].score > candidates[$1].score }
         var keys: [UInt64] = []
@@ -201,6 +230,10 @@ struct Search {
         if continued == nil { home.count += 1 }
         home.last = Int32(index)
         home.isTerminal = statement.kind.isTerminal
+        if continued == nil, let closed = candidate.closed {
+            home.childHead = closed.head
+            home.childCount = closed.count
+        }
         suites.append(home)
         let homeIndex = Int32(suites.count - 1)
         guard opens(index) else { return homeIndex }
@@ -224,7 +257,8 @@ struct Search {
         suites.append(
             Suite(
                 head: head, parent: homeIndex, opener: Int32(index), sibling: continued?.sibling ?? sibling,
-                depth: home.depth + 1, clause: clause, isInline: statement.hasInlineSuite,
+                depth: home.depth + 1, clauseCount: continued?.count ?? -1, clauseOpener: continued?.opener ?? -1,
+                clause: clause, isInline: statement.hasInlineSuite,
                 isTerminalSoFar: candidate.isTerminalSoFar, around: around,
                 key: key(of: candidate.place, at: index)))
         return Int32(suites.count - 1)

@@ -33,6 +33,10 @@ struct Statement: Sendable {
     /// For a function, or a decorator of one.
     var receiver: Receiver = .none
     var comments: CommentsBefore = .none
+    var style: NameStyle = .none
+    /// Every name in it, attributes included, once.
+    var topics: [NameUse] = []
+    var word: CommonWord = .other
     /// What it must have around it to make sense.
     struct Needs: OptionSet, Sendable {
         let rawValue: UInt8
@@ -63,4 +67,29 @@ enum Receiver: UInt8, CaseIterable, Sendable {
 /// What stands between a statement and the one before it.
 enum CommentsBefore: UInt8, CaseIterable, Sendable {
     case none, lower, capital, several, blank
+}
+
+/// How the name is spelled that a statement binds, defines, calls or decorates with.
+enum NameStyle: UInt8, CaseIterable, Sendable {
+    case none
+    /// `name`, `_name`, `__name__`, `NAME`, `Name`, `test_name`.
+    case lower, `private`, dunder, upper, camel, test
+    /// `name.part` and `self.part`; for decorators with and without arguments.
+    case dotted, own
+
+    init(_ name: String) {
+        let bytes = Array(name.utf8)
+        if bytes.starts(with: "__".utf8), bytes.count > 4, bytes.suffix(2).elementsEqual("__".utf8) {
+            self = .dunder
+        } else if bytes.first == UInt8(ascii: "_") {
+            self = .private
+        } else if bytes.starts(with: "test_".utf8) {
+            self = .test
+        } else if let first = name.unicodeScalars.first, first.properties.isUppercase {
+            let hasLower = bytes.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+            self = hasLower || bytes.count == 1 ? .camel : .upper
+        } else {
+            self = .lower
+        }
+    }
 }

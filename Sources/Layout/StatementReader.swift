@@ -4,7 +4,33 @@ import PythonSyntax
 struct StatementReader {
     private(set) var names = NameTable()
 
+    /// How many names of each sort a statement keeps; a bound against hostile lines.
+    private static let mostNames = 64
+    /// How deep f-strings are read inside f-strings; a bound likewise.
+    private static let deepestFormatted = 3
+    private var formattedDepth = 0
+
     mutating func read(_ line: LogicalLine) -> Statement {
+        var statement = readAll(line)
+        statement.binds = bounded(statement.binds)
+        statement.headBinds = bounded(statement.headBinds)
+        statement.mutates = bounded(statement.mutates)
+        var known: Set<Int32> = []
+        statement.uses = Array(statement.uses.filter { known.insert($0.name).inserted }.prefix(Self.mostNames))
+        known = []
+        for token in line.tokens where token.isIdentifier && statement.topics.count < Self.mostNames {
+            let number = names.number(of: token.text)
+            if known.insert(number).inserted { statement.topics.append(NameUse(name: number)) }
+        }
+        statement.word = commonWord(line.tokens)
+        return statement
+    }
+
+    private func bounded(_ names: [Int32]) -> [Int32] {
+        names.count > Self.mostNames ? Array(names.prefix(Self.mostNames)) : names
+    }
+
+    private mutating func readAll(_ line: LogicalLine) -> Statement {
         var statement = Statement(firstLine: line.firstLine, lastLine: line.lastLine)
         var tokens = line.tokens[...]
         guard let first = tokens.first else { return statement }
@@ -12,6 +38,7 @@ struct StatementReader {
             statement.isDecorator = true
             statement.kind = .function
             statement.receiver = decoratorReceiver(tokens)
+            statement.style = nameStyle(tokens.dropFirst())
             readUses(tokens.dropFirst(), into: &statement)
             return statement
         }
@@ -19,12 +46,31 @@ struct StatementReader {
             statement.isAsync = true
             tokens = tokens.dropFirst()
         }
+        statement.style = nameStyle(tokens)
         if let kind = compoundKind(tokens), let colon = headerEnd(tokens) {
             readHeader(tokens, kind: kind, colon: colon, into: &statement)
         } else {
             readSimple(tokens, into: &statement)
         }
         return statement
+    }
+
+    /// The word that says most of what a statement does: what is called, else the first name.
+    private func commonWord(_ tokens: [Token]) -> CommonWord {
+        guard let first = tokens.firstIndex(where: { $0.isIdentifier }) else { return .other }
+        var index = first
+        while index + 2 < tokens.count, tokens[index + 1].text == ".", tokens[index + 2].kind == .name { index += 2 }
+        return CommonWord(tokens[index].text)
+    }
+
+    private func nameStyle(_ tokens: ArraySlice<Token>) -> NameStyle {
+        guard let first = tokens.first, first.kind == .name else { return .none }
+        if first.text == "def" || first.text == "class" {
+            return tokens.dropFirst().first.map { NameStyle($0.text) } ?? .none
+        }
+        guard first.isIdentifier else { return .none }
+        if first.text == "self" || first.text == "cls" { return .own }
+        return tokens.dropFirst().first?.text == "." ? .dotted : NameStyle(first.text)
     }
 
     // MARK: Compound statements
@@ -57,16 +103,17 @@ struct StatementReader {
     /// The index of the colon that ends a header.
     private func headerEnd(_ tokens: ArraySlice<Token>) -> Int? {
         var depth = 0
-        var lambdas = 0
+        // The bracket depths of the lambdas whose colon is still to come.
+        var lambdas: [Int] = []
         for index in tokens.indices {
             let token = tokens[index]
-            if token.kind == .name, token.text == "lambda" { lambdas += 1 }
+            if token.kind == .name, token.text == "lambda" { lambdas.append(depth) }
             guard token.kind == .operator else { continue }
             switch token.text {
             case "(", "[", "{": depth += 1
             case ")", "]", "}": depth -= 1
-            case ":" where depth <= 0:
-                if lambdas > 0 { lambdas -= 1 } else { return index }
+            case ":":
+                if lambdas.last == depth { lambdas.removeLast() } else if depth <= 0 { return index }
             default: break
             }
         }
@@ -390,7 +437,7 @@ struct StatementReader {
 
     private mutating func readUses(_ tokens: ArraySlice<Token>, into statement: inout Statement) {
         var depth = 0
-        var local: [Int32] = []
+        var local: Set<Int32> = []
         var index = tokens.startIndex
         let from = statement.uses.count
         while index < tokens.endIndex {
@@ -406,12 +453,12 @@ struct StatementReader {
                 } else if token.text == "lambda" {
                     while index + 1 < tokens.endIndex, tokens[index + 1].text != ":" {
                         index += 1
-                        if tokens[index].isIdentifier { local.append(names.number(of: tokens[index].text)) }
+                        if tokens[index].isIdentifier { local.insert(names.number(of: tokens[index].text)) }
                     }
                 } else if token.text == "for", depth > 0 {
                     while index + 1 < tokens.endIndex, tokens[index + 1].text != "in" {
                         index += 1
-                        if tokens[index].isIdentifier { local.append(names.number(of: tokens[index].text)) }
+                        if tokens[index].isIdentifier { local.insert(names.number(of: tokens[index].text)) }
                     }
                 } else if token.isIdentifier {
                     readName(at: index, in: tokens, depth: depth, into: &statement)
@@ -442,12 +489,15 @@ struct StatementReader {
 
     /// The names in the replacement fields of an f-string.
     private mutating func readFormatted(_ token: Token, into statement: inout Statement) {
-        guard let mark = token.text.unicodeScalars.first, "fFrR".unicodeScalars.contains(mark),
+        guard formattedDepth < Self.deepestFormatted, let mark = token.text.unicodeScalars.first,
+            "fFrR".unicodeScalars.contains(mark),
             token.text.unicodeScalars.contains("{")
         else { return }
+        formattedDepth += 1
         for field in formattedFields(token.text) {
             readUses(tokenize([field]).tokens[...], into: &statement)
         }
+        formattedDepth -= 1
     }
 }
 

@@ -14,6 +14,13 @@ struct Suite: Sendable {
     var count: Int32 = 0
     /// The last statement directly in it; -1 for none.
     var last: Int32 = -1
+    /// How many statements stand directly in the clause before; -1 where this is the first.
+    var clauseCount: Int32 = -1
+    /// The statement that opened the clause before; -1 where this is the first.
+    var clauseOpener: Int32 = -1
+    /// What the last compound statement in it was, and how many statements its last suite had.
+    var childHead: SuiteHead = .module
+    var childCount: Int32 = 0
     var clause: ClauseState
     /// Whether it holds nothing on lines of its own: its suite stands behind the colon.
     var isInline: Bool

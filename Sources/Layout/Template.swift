@@ -12,6 +12,27 @@ struct Template: Sendable {
         }
     }()
 
+    /// A template made ready for computing: the number of the feature is `offset` and, for each attribute, its value
+    /// times its stride. Attributes beyond the template's own have the stride 0.
+    struct Term: Sendable {
+        let offset: Int32
+        let attributes: SIMD4<UInt8>
+        let strides: SIMD4<Int32>
+    }
+
+    static let terms: [Term] = all.map { template in
+        var attributes = SIMD4<UInt8>(repeating: 0)
+        var strides = SIMD4<Int32>(repeating: 0)
+        var stride: Int32 = 1
+        for position in template.attributes.indices.reversed() {
+            let attribute = template.attributes[position].rawValue
+            attributes[position] = UInt8(attribute)
+            strides[position] = stride
+            stride *= Int32(Attribute.counts[attribute])
+        }
+        return Term(offset: Int32(template.offset), attributes: attributes, strides: strides)
+    }
+
     static let featureCount: Int =
         all.last.map { last in
             last.offset + last.attributes.reduce(1) { $0 * Attribute.counts[$1.rawValue] }
@@ -77,5 +98,55 @@ struct Template: Sendable {
         [.suite, .headNames, .use],
         [.suite, .headNames, .kind],
         [.suite, .headNames, .child],
+        [.suite, .ahead, .kind],
+        [.suite, .ahead, .child],
+        [.suite, .ahead, .returnAhead],
+        [.suite, .returnAhead, .kind],
+        [.suite, .returnAhead, .child],
+        [.suite, .returnAhead, .returned],
+        [.suite, .returnAhead, .ended],
+        [.suite, .balance, .kind],
+        [.suite, .balance, .parallel],
+        [.suite, .balance, .use],
+        [.suite, .balance, .child],
+        [.suite, .parallel, .kind],
+        [.suite, .parallel, .child],
+        [.suite, .pattern, .kind],
+        [.suite, .pattern, .child],
+        [.suite, .pattern, .alikeOpener],
+        [.suite, .style, .kind],
+        [.suite, .style, .parent],
+        [.suite, .style, .child],
+        [.suite, .style, .receiver],
+        [.suite, .condition, .kind],
+        [.suite, .condition, .child],
+        [.suite, .condition, .settled],
+        [.suite, .settled, .kind],
+        [.suite, .settled, .use],
+        [.suite, .settled, .size],
+        [.suite, .source, .kind],
+        [.suite, .source, .child],
+        [.suite, .source, .use],
+        [.suite, .use, .changed, .kind],
+        [.suite, .use, .future, .child],
+        [.suite, .use, .ended, .child],
+        [.suite, .use, .comments, .child],
+        [.suite, .kind, .parent, .child],
+        [.suite, .kind, .size, .child],
+        [.suite, .kind, .size, .use],
+        [.suite, .use, .future, .follows],
+        [.suite, .alikePrevious, .use, .child],
+        [.suite, .comments, .alikePrevious, .child],
+        [.suite, .topic, .kind],
+        [.suite, .topic, .child],
+        [.suite, .topic, .use],
+        [.suite, .topic, .nextTopic],
+        [.suite, .nextTopic, .kind],
+        [.suite, .nextTopic, .child],
+        [.suite, .topicPrevious, .topic],
+        [.suite, .topicPrevious, .child],
+        [.suite, .topicPrevious, .kind],
+        [.suite, .word],
+        [.suite, .word, .child],
     ]
 }

@@ -8,7 +8,9 @@ package struct Weights: Sendable {
     /// The sum of the weights of what an observer saw.
     func score(_ values: [UInt8]) -> Float {
         var sum: Float = 0
-        forEachFeature(of: values) { sum += self.values[$0] }
+        self.values.withUnsafeBufferPointer { weights in
+            forEachFeature(of: values) { sum += weights[$0] }
+        }
         return sum
     }
 }
@@ -16,12 +18,13 @@ package struct Weights: Sendable {
 /// Calls with the number of each feature that the attributes' values make.
 @inline(__always)
 func forEachFeature(of values: [UInt8], _ body: (Int) -> Void) {
-    for template in Template.all {
-        var index = 0
-        for attribute in template.attributes {
-            index = index * Attribute.counts[attribute.rawValue] + Int(values[attribute.rawValue])
+    values.withUnsafeBufferPointer { values in
+        for term in Template.terms {
+            let seen = SIMD4<Int32>(
+                Int32(values[Int(term.attributes[0])]), Int32(values[Int(term.attributes[1])]),
+                Int32(values[Int(term.attributes[2])]), Int32(values[Int(term.attributes[3])]))
+            body(Int(term.offset &+ (seen &* term.strides).wrappedSum()))
         }
-        body(template.offset + index)
     }
 }
 

@@ -12,13 +12,16 @@ package struct Claim: Sendable, Equatable {
     package let expected: String
     /// What follows the core: after a dash, an arrow or in parentheses.
     package let note: String
+    /// The comment's whole text, core and note and all, without its marker; empty where nothing was cut off. A print of
+    /// exactly this text meets the claim, whatever was taken for its core.
+    package let whole: String
     package let flags: Set<Flag>
     /// Under which Pythons and platforms the claim is made; nil for all.
     package let condition: Condition?
 
     package init(
         kind: Kind, line: Int, lastLine: Int, column: Int, subject: Subject, expected: String, note: String = "",
-        flags: Set<Flag> = [], condition: Condition? = nil
+        whole: String = "", flags: Set<Flag> = [], condition: Condition? = nil
     ) {
         self.kind = kind
         self.line = line
@@ -27,6 +30,7 @@ package struct Claim: Sendable, Equatable {
         self.subject = subject
         self.expected = expected
         self.note = note
+        self.whole = whole
         self.flags = flags
         self.condition = condition
     }

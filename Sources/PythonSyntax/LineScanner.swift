@@ -33,9 +33,18 @@ struct LineScanner {
     }
 
     private func string(_ start: Int, _ end: Int) -> String {
-        var text = ""
-        text.unicodeScalars.append(contentsOf: scalars[start..<end])
-        return text
+        var size = 0
+        for index in start..<end { size += UTF8.width(scalars[index]) }
+        return String(unsafeUninitializedCapacity: size) { bytes in
+            var position = 0
+            for index in start..<end {
+                for byte in UTF8.encode(scalars[index]) ?? UTF8.encodedReplacementCharacter {
+                    bytes[position] = byte
+                    position += 1
+                }
+            }
+            return position
+        }
     }
 
     /// False at the end of the line.
@@ -58,18 +67,24 @@ struct LineScanner {
             return take(.name, to: end)
         }
         if isDigit(scalar) || (scalar == "." && at(1).map(isDigit) == true) { return take(.number, to: numberEnd()) }
-        for length in [3, 2, 1] where index + length <= scalars.count {
-            if Self.operators.contains(string(index, index + length)) { return take(.operator, to: index + length) }
-        }
+        if let length = operatorLength() { return take(.operator, to: index + length) }
         return take(.error, to: index + 1)
     }
 
-    /// Python Language Reference 2.5 and 2.6.
-    private static let operators: Set<String> = [
-        "+", "-", "*", "**", "/", "//", "%", "@", "<<", ">>", "&", "|", "^", "~", ":=", "<", ">", "<=", ">=", "==",
-        "!=", "(", ")", "[", "]", "{", "}", ",", ":", ".", ";", "=", "->", "+=", "-=", "*=", "/=", "//=", "%=", "@=",
-        "&=", "|=", "^=", ">>=", "<<=", "**=", "...", "!",
-    ]
+    /// The length of the longest operator or delimiter here (Python Language Reference 2.5 and 2.6); nil where none is.
+    private func operatorLength() -> Int? {
+        let (first, second, third) = (scalars[index], at(1), at(2))
+        switch first {
+        case "*", "/", "<", ">":
+            if second == first { return third == "=" ? 3 : 2 }
+            return second == "=" ? 2 : 1
+        case "-": return second == "=" || second == ">" ? 2 : 1
+        case "+", "%", "@", "&", "|", "^", ":", "=", "!": return second == "=" ? 2 : 1
+        case ".": return second == "." && third == "." ? 3 : 1
+        case "~", "(", ")", "[", "]", "{", "}", ",", ";": return 1
+        default: return nil
+        }
+    }
 
     // MARK: Numbers
 
@@ -104,6 +119,7 @@ struct LineScanner {
 
     /// The length of a string prefix here (0 for none) where a quote follows it; nil where no string begins.
     private func stringPrefixLength() -> Int? {
+        guard let first = at(0), "'\"rRbBuUfFtT".unicodeScalars.contains(first) else { return nil }
         for length in 0...2 {
             guard let scalar = at(length) else { return nil }
             if scalar == "'" || scalar == "\"" {
@@ -131,7 +147,8 @@ struct LineScanner {
             return .openTriple(open)
         }
         let isFormatted = prefix.contains("f") || prefix.contains("t")
-        guard let end = stringEnd(from: index + prefixLength + 1, quote: quote, isFormatted: isFormatted, depth: 0) else {
+        guard let end = stringEnd(from: index + prefixLength + 1, quote: quote, isFormatted: isFormatted, depth: 0)
+        else {
             return take(.error, to: scalars.count)
         }
         return take(.string, to: end)
@@ -207,12 +224,16 @@ struct LineScanner {
 
 private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar >= "0" && scalar <= "9" }
 
+private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar >= "a" && scalar <= "z" || scalar >= "A" && scalar <= "Z"
+}
+
 func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar == "_" || scalar.properties.isAlphabetic }
+    if scalar.isASCII { return scalar == "_" || isLetter(scalar) }
     return scalar.properties.isXIDStart
 }
 
 func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar == "_" || isDigit(scalar) || scalar.properties.isAlphabetic }
+    if scalar.isASCII { return scalar == "_" || isDigit(scalar) || isLetter(scalar) }
     return scalar.properties.isXIDContinue
 }

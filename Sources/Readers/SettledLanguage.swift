@@ -26,11 +26,10 @@ func settledLanguage(
     }
 }
 
-/// Where a session begins below the first line of a block that is not Python before it, as after the words with which
-/// an interpreter starts.
+/// Where a session begins below words with which Python starts, or the command that starts it.
 func startOfSession(in lines: [BlockLine]) -> Int? {
     guard let prompt = lines.firstIndex(where: { !$0.text.isIndented && $0.text.hasSessionPrompt }),
-        lines[..<prompt].contains(where: { !$0.text.isBlank }),
+        lines[..<prompt].contains(where: { $0.text.lowercased().contains("python") }),
         !lines[..<prompt].allSatisfy({ $0.text.isBlank || $0.text.isComment }),
         !isClearlyPython(lines[..<prompt].map(\.text))
     else { return nil }

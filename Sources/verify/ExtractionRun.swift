@@ -18,17 +18,8 @@ struct ExtractionRun {
         let input = GuidesInput(paths: paths, root: root)
         self.input = input
         complain(input.problems)
-        var options = RunnerOptions()
-        options.jobs = 1
-        // Nothing of a guide is run: the layers of isolation that take time to set up are not needed to compile.
-        options.isolation = .limits
-        let installation = try? findPython(requested: nil, projectRoot: root.path)
-        let runner = installation.flatMap { try? Runner(python: $0, options: options) }
-        defer { runner?.close() }
-        let extractor = Extractor(
-            compiles: { sources in
-                runner.map { $0.compiles(sources).map { $0 == nil } } ?? Array(repeating: true, count: sources.count)
-            }, curated: { input.curated[$0] })
+        let compiler = Compiler(root: root)
+        let extractor = Extractor(compiles: compiler.compiles, curated: { input.curated[$0] })
         extractions = input.guides.map(extractor.extract)
         if extractions.allSatisfy(\.blocks.isEmpty), input.problems.isEmpty { complain("no code was found") }
     }

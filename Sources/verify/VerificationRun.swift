@@ -31,7 +31,10 @@ struct VerificationRun {
     private func results(of installation: PythonInstallation) throws(RunProblems) -> VersionResults {
         let start = ContinuousClock.now
         let runner: Runner
-        do { runner = try Runner(python: installation, options: settings.runner) } catch {
+        var options = settings.runner
+        options.readable = Set(input.guides.map { FileSystem.parent(of: $0.path) })
+            .compactMap(FileSystem.absolute).sorted()
+        do { runner = try Runner(python: installation, options: options) } catch {
             throw RunProblems(messages: [error.description])
         }
         defer { runner.close() }

@@ -78,7 +78,8 @@ import Testing
     ])
     func versions(_ condition: String, _ version: String, _ runs: Bool) {
         let python = PythonDescription(version: version, library: "", executable: "", reason: "")
-        #expect((marks("verify: python \(condition)").reasonToSkip(under: python) == nil) == runs)
+        let marks = marks("verify: python \(condition)")
+        #expect((marks.reasonToSkip(under: python, needing: marks.needs) == nil) == runs)
     }
 
     @Test func inComments() {

@@ -4,7 +4,11 @@ import Testing
 
 /// The many spellings of claims.
 @Suite struct SpellingTests {
-    @Test(arguments: output + under + labelled + notes + states + runs + conditions + others)
+    @Test(
+        arguments: unquoted + joined + versions + languages + blocks + findings + output + under + labelled + notes
+            + states + runs
+            + conditions
+            + others)
     func claims(_ reading: Reading) {
         #expect(readClaims(in: snippet(reading.code), output: nil).claims.map(described) == reading.claims)
     }
@@ -194,4 +198,59 @@ import Testing
         Reading("obj.to_A()\n# INFO:m:Left B\n# INFO:m:Entered A", "stderr INFO:m:Left B\nINFO:m:Entered A"),
         Reading("class X: pass\nf()  # X()", "result X()"),
     ]
+
+    /// What was cut off is kept beside the core.
+    @Test(arguments: [
+        ("print(fare)  # 2.50 EUR", "2.50", "2.50 EUR"), ("print(x)  # 0: door opens", "0", "0: door opens"),
+        ("print(x)  # 5", "5", ""), ("f()  # => 5 — big", "5", "5 — big"),
+        ("print(x)  # 0: door opens — at once", "0", "0: door opens"), ("print(x)  # prints 5", "5", "prints 5"),
+    ])
+    func whole(_ code: String, _ core: String, _ whole: String) {
+        let claim = readClaims(in: snippet(code), output: nil).claims.first
+        #expect(claim?.expected == core)
+        #expect(claim?.whole == whole)
+    }
+
+    @Test(
+        arguments: [
+            ("os.getcwd()  # '/home/ann'", [.hedged]), ("print(sys.version_info[:2])  # (3, 11)", [.hedged]),
+            ("print(platform.system())  # Linux", [.hedged]), ("print(x)  # usually 5", [.hedged]),
+            ("print(x)  # 5 (may vary)", [.hedged]), ("print(x)  # ~5", [.tolerance]),
+            ("print(x)  # about 5", [.tolerance]),
+            ("print(x)  # 5", []), ("print(os.path.join('a', 'b'))  # a/b", []),
+        ] as [(String, Set<Claim.Flag>)])
+    func flags(_ code: String, _ flags: Set<Claim.Flag>) {
+        #expect(readClaims(in: snippet(code), output: nil).claims.first?.flags == flags)
+    }
+
+    @Test(
+        arguments: [
+            ("x is y  # True in Python 2", [2], .exactly), ("x is y  # Python 3.12+: True", [3, 12], .atLeast),
+            ("x is y  # True (before Python 3.8)", [3, 8], .before),
+            ("x is y  # True (since Python 3.10)", [3, 10], .atLeast),
+            ("dis.dis(f)\n# Output (CPython 3.12):\n# 2 RESUME 0", [3, 12], .exactly),
+        ] as [(String, [Int], Condition.Bound)])
+    func condition(_ code: String, _ version: [Int], _ bound: Condition.Bound) {
+        let condition = readClaims(in: snippet(code), output: nil).claims.first?.condition
+        #expect(condition?.version == version)
+        #expect(condition?.bound == bound)
+    }
+
+    @Test func conditionsHold() {
+        let atLeast = Condition(text: "", bound: .atLeast, version: [3, 12])
+        #expect(atLeast.holds(version: [3, 13, 1], implementation: "cpython", platform: "linux"))
+        #expect(!atLeast.holds(version: [3, 11, 9], implementation: "cpython", platform: "linux"))
+        let exactly = Condition(text: "", version: [3])
+        #expect(exactly.holds(version: [3, 9, 0], implementation: "cpython", platform: "linux"))
+        #expect(!exactly.holds(version: [2, 7, 18], implementation: "cpython", platform: "linux"))
+        #expect(
+            !Condition(text: "", implementation: "pypy").holds(
+                version: [3, 9], implementation: "cpython", platform: "linux"))
+        #expect(
+            !Condition(text: "", platform: "win32").holds(
+                version: [3, 9], implementation: "cpython", platform: "linux"))
+        let before = Condition(text: "", bound: .before, version: [3, 8])
+        #expect(before.holds(version: [3, 7, 2], implementation: "cpython", platform: "linux"))
+        #expect(!before.holds(version: [3, 8, 0], implementation: "cpython", platform: "linux"))
+    }
 }

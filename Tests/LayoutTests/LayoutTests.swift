@@ -83,3 +83,9 @@ func flattened(_ text: String) -> String {
         #expect(zip(layouts, layouts.dropFirst()).allSatisfy { $0.cost <= $1.cost })
     }
 }
+
+@Suite struct LayoutWeightsTests {
+    @Test func tableWasFittedForTheseFeatures() {
+        #expect(Weights.tableFeatureCount == Weights().values.count)
+    }
+}

@@ -16,7 +16,8 @@ struct HostileInputTests {
             Flood("{", before: "```", after: "\nx\n```\n"),
             Flood("- a\n", count: 400, step: "  ", after: String(repeating: "\n", count: 20_000)),
             Flood("!!! note\n", count: 400, step: "    "), Flood("{% highlight py %}\n"), Flood("\u{0}"),
-            Flood("```{eval-rst}\n>>> 1\n```\n", count: 5_000), Flood("[a]: b\n"), Flood("a b\n\n"),
+            Flood("<b>\n```\n", count: 400, step: "        "), Flood("```{eval-rst}\n>>> 1\n```\n", count: 5_000),
+            Flood("[a]: b\n"), Flood("a b\n\n"),
         ])
     func markdown(_ flood: Flood) {
         check(readMarkdown(source(flood.text)))

@@ -43,6 +43,10 @@ struct MarkdownFenceTests {
             ("```py\n\n  \n```\n", []),
             ("<!--\n```py\nx = 1\n```\n-->\n", []),
             ("<details>\n<summary>S</summary>\n\n```py\nx = 1\n```\n\n</details>", ["python 5:1 x = 1"]),
+            ("<details><summary>S</summary>\n```py\nx = 1\n\ny = 2\n```\n</details>\n", ["python 3:1 x = 1||y = 2"]),
+            ("<div>\n<b>a</b>\n  ```py\n  x\n  ```\n</div>\n", ["python 4:3 x"]),
+            ("<pre>\n```py\nx = 1\n```\n</pre>\n", []),
+            ("-\t```py\n\tx\n\t```\n", ["python 2:2 x"]),
             ("::: note\n```py\nx = 1\n```\n:::\n", ["python 3:1 x = 1"]),
             ("text ```py x``` text\n", []),
         ])

@@ -63,6 +63,14 @@ struct PythonFileTests {
         #expect(document.blocks.map(\.leadIn) == ["Shapes.", "", "Text:", "More:"])
     }
 
+    @Test("A backslash that joins lines of a docstring gives the second one a prompt")
+    func joinedLines() {
+        let text = "def f():\n    '''\n    >>> f(1, \\\n          2)  # c\n    3 \\\n    4\n    '''\n"
+        #expect(summaries(read(text)) == ["pycon 3:5 >>> f(1, \\|...   2)  # c|3 \\|4"])
+        let raw = "r'''\n>>> f(1, \\\n... 2)\n'''\n"
+        #expect(summaries(read(raw)) == ["pycon 2:1 >>> f(1, \\|... 2)"])
+    }
+
     @Test("A file without sessions is one section", arguments: ["", "x = 1\n", "def f(:\n  '''\n", "'''\n>>> open\n"])
     func noSessions(_ text: String) {
         let document = read(text)

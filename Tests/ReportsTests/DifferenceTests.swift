@@ -41,9 +41,12 @@ import Testing
     @Test(
         arguments: [
             ("[1, 2, 3]", "[1, 2, 4]", [7..<8], [7..<8]),
-            ("a b", "a b c", [], [3..<4, 4..<5]),
+            ("a b", "a b c", [], [3..<5]),
             ("same", "same", [], []),
-            ("foo_1", "foo_2", [0..<5], [0..<5]),
+            ("foo_1", "foo_2", [4..<5], [4..<5]),
+            ("one", "two", [0..<3], [0..<3]),
+            ("'ABc'", "'ABC'", [3..<4], [3..<4]),
+            ("[a, b]", "[b]", [1..<4], []),
             ("e\u{301}", "é", [0..<2], [0..<1]),
         ] as [(String, String, [Range<Int>], [Range<Int>])])
     func words(old: String, new: String, deleted: [Range<Int>], inserted: [Range<Int>]) {

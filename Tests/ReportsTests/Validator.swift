@@ -34,12 +34,14 @@ struct Validator {
 }
 
 /// Gives each of the texts a file of its own while `body` runs.
-func withFiles<Result>(_ texts: [String], _ body: ([String]) throws -> Result) throws -> Result {
+func withFiles<Result>(_ texts: [String], named suffix: String = "", _ body: ([String]) throws -> Result) throws
+    -> Result
+{
     let folder = FileManager.default.temporaryDirectory.appending(path: "verify-reports-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let paths = try texts.enumerated().map { index, text in
-        let file = folder.appending(path: "\(index)")
+        let file = folder.appending(path: "\(index)\(suffix)")
         try Data(text.utf8).write(to: file)
         return file.path
     }

@@ -6,7 +6,7 @@ extension ClaimJudge {
     func exceptionFinding(_ observations: [Observation]) -> Finding {
         let raised = observations.compactMap(\.exception)
         guard let first = raised.first else {
-            if let warning = warningFinding(observations) { return warning }
+            if let other = warningFinding(observations) ?? shownFinding(observations) { return other }
             var finding = Finding(kind: .raises, note: "no exception was raised")
             finding.isCutShort = observations.contains { !$0.isComplete }
             if let last = observations.last { finding.actual = yielded(last) }
@@ -27,7 +27,7 @@ extension ClaimJudge {
     /// What a statement gave where it raised nothing.
     private func yielded(_ observation: Observation) -> String? {
         if let value = observation.value, value.type != "builtins.NoneType" { return value.repr }
-        return wrote(observation) ? shown(output(of: observation)) : nil
+        return wrote(observation) ? readable(output(of: observation)) : nil
     }
 
     /// A warning that is shown instead of being raised: the default for all but those turned into errors.
@@ -37,9 +37,19 @@ extension ClaimJudge {
         for observation in observations {
             let seen = normalized(errorOutput(of: observation))
             let match = message == nil ? matchWarningName(name, seen) : matchWarning(expected, seen)
-            if let match { return Finding(match: match, actual: shown(seen), kind: .stderr) }
+            if let match { return Finding(match: match, actual: readable(seen), kind: .stderr) }
         }
         return nil
+    }
+
+    /// An exception's name or text that the statement shows, not raises: `print(type(error))`.
+    private func shownFinding(_ observations: [Observation]) -> Finding? {
+        guard observations.count == 1, let observation = observations.first else { return nil }
+        let finding =
+            wrote(observation)
+            ? textFinding(output(of: observation), expected, kind: .stdout)
+            : valueFinding(observation.value, expected, kind: .value)
+        return finding.match == nil ? nil : finding
     }
 
     func exceptionMatch(_ text: [UInt8], _ exception: ObservedException) -> Match? {
@@ -62,7 +72,7 @@ extension ClaimJudge {
     private func exceptionDifference(_ text: [UInt8], _ exception: ObservedException) -> String {
         let (name, message) = partsOfExceptionClaim(text)
         guard exceptionTypeMatch(name, exception) != nil, message != nil else {
-            return "another exception: \(exception.name), not \(shown(name))"
+            return "another exception: \(exception.name), not \(readable(name))"
         }
         return "the message differs"
     }
@@ -93,7 +103,7 @@ private let aliases: [String: String] = [
 
 /// The class itself, without its module, or one that it inherits from.
 func exceptionTypeMatch(_ name: [UInt8], _ exception: ObservedException) -> Match? {
-    if let builtin = aliases[shown(name)], let match = exceptionTypeMatch(builtin.bytes, exception) {
+    if let builtin = aliases[readable(name)], let match = exceptionTypeMatch(builtin.bytes, exception) {
         return match.and(Match(.abbreviated, "another name of \(builtin)"))
     }
     for (depth, type) in exception.types.enumerated() where type != "builtins.object" {

@@ -17,10 +17,10 @@ func textDifference(_ claim: [UInt8], _ actual: [UInt8]) -> String {
 func valueDifference(_ claim: [UInt8], _ value: ObservedValue) -> String {
     let repr = value.repr.bytes
     let seen = readLiteral(repr)
-    if case .text(let content)? = seen,
-        content == claim || readLiteral(claim)?.isValue == true && readLiteral(claim)?.isText == false
-    {
-        return "a str, to be claimed as \(value.repr)"
+    let shown = readLiteral(claim)
+    if case .text(let content)? = seen, shown?.isText != true {
+        if content == claim || shown?.isValue == true { return "a str, to be claimed as \(value.repr)" }
+        return "another str" + columnDifference(claim, content, prefix: ", different ")
     }
     if let types = typeDifference(claim, seen, value.type) { return types }
     return "another value" + columnDifference(claim, repr, prefix: ", different ")
@@ -36,8 +36,8 @@ private func typeDifference(_ claim: [UInt8], _ seen: Literal?, _ type: String =
 
 /// The column, and the code points where the reader could not tell them apart by eye.
 private func columnDifference(_ claim: [UInt8], _ actual: [UInt8], prefix: String) -> String {
-    let left = Array(Comparison.shown(claim).unicodeScalars)
-    let right = Array(Comparison.shown(actual).unicodeScalars)
+    let left = Array(readable(claim).unicodeScalars)
+    let right = Array(readable(actual).unicodeScalars)
     var column = 0
     while column < left.count, column < right.count, left[column] == right[column] { column += 1 }
     let place = "\(prefix)from column \(column + 1) on"

@@ -24,6 +24,7 @@ func instability(
 func instability(_ once: Verdict, _ finding: Finding, _ judge: ClaimJudge) -> Verdict? {
     guard once.status == .holds || once.status == .contradicted, [.stdout, .value, .binding].contains(finding.kind),
         let actual = finding.actual, actual.utf8.contains(where: \.isASCIIDigit),
+        StatementSource.mayRead(judge.claim, in: judge.snippet),
         let reading = StatementSource(judge.claim, in: judge.snippet).reading
     else { return nil }
     return Verdict(

@@ -7,15 +7,29 @@ struct StatementSource {
     private let tokens: [Token]
 
     init(_ claim: Claim, in snippet: Snippet) {
-        var lines: [String] = []
-        if let source = claim.subject.commentedOut {
-            lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        } else if let first = snippet.lines.first?.number {
-            let range = (claim.subject.lines.lowerBound - first)...(claim.subject.lines.upperBound - first)
-            lines = snippet.lines.indices.filter { range.contains($0) }.map { snippet.lines[$0].text }
-        }
-        tokens = tokenize(lines).tokens.filter { $0.kind != .comment }
+        tokens = tokenize(Self.lines(claim, in: snippet)).tokens.filter { $0.kind != .comment }
     }
+
+    private static func lines(_ claim: Claim, in snippet: Snippet) -> [String] {
+        if let source = claim.subject.commentedOut {
+            return source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        }
+        // The lines of a snippet are consecutive in the document.
+        let lower = max(0, claim.subject.lines.lowerBound - snippet.firstLine)
+        let upper = min(snippet.lines.count, claim.subject.lines.upperBound - snippet.firstLine + 1)
+        return lower < upper ? snippet.lines[lower..<upper].map(\.text) : []
+    }
+
+    /// Whether a statement may hold one of `readings`: cheaper than to look.
+    static func mayRead(_ claim: Claim, in snippet: Snippet) -> Bool {
+        lines(claim, in: snippet).contains { line in
+            let text = line.bytes[...]
+            return hints.contains { firstIndex(of: $0, in: text) != nil }
+        }
+    }
+
+    private static let hints = ["id(", "time", "pid", "ident", "now(", "today", "uuid", "counter", "urandom"].map(
+        \.bytes)
 
     /// The tokens of the arguments of a `print`, where the statement is one.
     private var printed: ArraySlice<Token>? {

@@ -36,9 +36,10 @@ private func whyUnreached(_ claim: Claim, snippet: Snippet, run: Run) -> String 
 }
 
 private func quoted(_ line: Int, _ snippet: Snippet) -> String {
-    guard let found = snippet.lines.first(where: { $0.number == line }) else { return "" }
-    let text = Array(found.text.utf8).trimmed
-    return text.count > 80 || text.isEmpty ? "" : " (`\(shown(Array(text)))`)"
+    let index = line - snippet.firstLine
+    guard snippet.lines.indices.contains(index) else { return "" }
+    let text = Array(snippet.lines[index].text.utf8).trimmed
+    return text.count > 80 || text.isEmpty ? "" : " (`\(readable(Array(text)))`)"
 }
 
 /// How a run ended, in a few words.

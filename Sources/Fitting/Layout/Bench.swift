@@ -40,16 +40,28 @@ func bench(_ pieces: [Piece], weights: Weights, wrongTo path: String?) {
     var figures: [String: Figures] = [:]
     var baseline: [String: Figures] = [:]
     var wrong = ""
+    var calibration = Calibration()
+    var searchErrors = 0
     for piece in pieces {
-        guard let layout = restoreLayouts(of: piece.reading, most: 1, weights: weights).first,
+        let found = restoreLayouts(
+            of: piece.reading, most: 1, weights: weights, ambiguousBelow: Calibration.widest)
+        guard let layout = found.first,
             let depths = piece.reading.statementDepths(layout.depths)
         else { continue }
         let lines = piece.reading.statementLines
-        let marked = Set(layout.ambiguous.map(\.line))
-        let ambiguous = Set(lines.indices.filter { marked.contains(lines[$0]) })
+        let byLine = Dictionary(uniqueKeysWithValues: layout.ambiguous.map { ($0.line, $0.margin) })
+        var margins: [Int: Double] = [:]
+        for (index, line) in lines.enumerated() { margins[index] = byLine[line] }
+        let ambiguous = Set(margins.filter { $0.value < ambiguityThreshold }.keys)
+        if piece.kind != "library" { calibration.add(depths, truth: piece.depths, margins: margins) }
         for kind in [piece.kind, "all"] {
             figures[kind, default: Figures()].add(depths, truth: piece.depths, ambiguous: ambiguous)
             baseline[kind, default: Figures()].add(piece.reading.naiveDepths(), truth: piece.depths)
+        }
+        if depths != piece.depths,
+            piece.reading.score(of: piece.depths, by: weights) > piece.reading.score(of: depths, by: weights) + 0.01
+        {
+            searchErrors += 1
         }
         if depths != piece.depths, path != nil { wrong += comparison(piece, found: depths) }
     }
@@ -62,6 +74,8 @@ func bench(_ pieces: [Piece], weights: Weights, wrongTo path: String?) {
             kind, figure.pieces, figure.row, Figures.share(naive.trees, naive.pieces),
             Figures.share(naive.rightStatements, naive.statements), separator: "\t")
     }
+    print("truth scores higher but was not found: \(searchErrors)")
+    if path != nil { calibration.printTable() }
     if let path { try? wrong.write(toFile: path, atomically: true, encoding: .utf8) }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Layout
 
 /// Finds weights: first by logistic regression on the single decisions, then on whole layouts.
@@ -5,6 +6,8 @@ struct Training {
     var weights = Weights()
     private var squares: [Float]
     private var generator: SplitMix
+    private var sums: [Float]
+    private var snapshots = 0
     private var isFitted: [Bool]
 
     /// Step size and the penalty that draws weights to zero, so that few features keep one.
@@ -14,6 +17,7 @@ struct Training {
     init(penalty: Float, seed: UInt64) {
         self.penalty = penalty
         isFitted = [Bool](repeating: true, count: weights.values.count)
+        sums = [Float](repeating: 0, count: weights.values.count)
         squares = [Float](repeating: 1e-6, count: weights.values.count)
         generator = SplitMix(state: seed)
     }
@@ -58,10 +62,13 @@ struct Training {
         for epoch in 1...max(1, epochs) {
             order.shuffle(using: &generator)
             var right = 0
-            for index in order {
+            let rest = max(1, order.count / Self.snapshotsPerEpoch)
+            for (position, index) in order.enumerated() {
+                if position % rest == rest - 1 { remember() }
                 if learn(pieces[index], most: most) { right += 1 }
             }
             print("layouts, epoch \(epoch): \(right) of \(pieces.count) right before learning")
+            fflush(nil)
         }
     }
 
@@ -98,6 +105,38 @@ struct Training {
         return isRight
     }
 
+    /// How often the weights are taken into the average in an epoch.
+    private static let snapshotsPerEpoch = 10
+
+    private mutating func remember() {
+        for index in sums.indices { sums[index] += weights.values[index] }
+        snapshots += 1
+    }
+
+    /// The mean of the weights that were remembered: steadier than the last ones.
+    var averaged: Weights {
+        guard snapshots > 0 else { return weights }
+        var mean = weights
+        for index in sums.indices { mean.values[index] = sums[index] / Float(snapshots) }
+        return mean
+    }
+
+    /// Begins the average anew.
+    mutating func forget() {
+        sums = [Float](repeating: 0, count: weights.values.count)
+        snapshots = 0
+    }
+
+    /// Takes out the features with small weights, so that the others learn to do without them.
+    mutating func prune(below least: Float) {
+        for index in isFitted.indices where abs(weights.values[index]) < least {
+            weights.values[index] = 0
+            isFitted[index] = false
+        }
+    }
+
+    var featureCount: Int { isFitted.count { $0 } }
+
     /// By how much a wrong layout must be less plausible than the true one.
     private static let marginPerLayout: Float = 1
 
@@ -109,7 +148,7 @@ struct Training {
     }
 
     /// How often a feature must have been seen.
-    private static let fewest: Int32 = 12
+    private static let fewest: Int32 = 16
 
     private mutating func step(_ feature: Int, _ gradient: Float) {
         guard isFitted[feature] else { return }

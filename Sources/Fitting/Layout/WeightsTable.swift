@@ -7,6 +7,9 @@ func weightsTable(_ weights: Weights) -> String {
         // Written by FitLayout; do not edit.
 
         extension Weights {
+            /// How many features there were; another number now means that the table must be fitted anew.
+            package static let tableFeatureCount = \(weights.values.count)
+
             /// Feature number and weight in hundredths of a nat; positive speaks for a suite to end.
             static let table: [Int32] = [
 

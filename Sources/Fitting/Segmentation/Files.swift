@@ -27,6 +27,8 @@ func files(in folder: String, ending suffix: String) -> [String] {
     return names.sorted()
 }
 
+func exponential(_ value: Double) -> Double { exp(value) }
+
 func write(_ text: String, to path: String) -> Bool {
     guard let file = fopen(path, "w") else { return false }
     defer { fclose(file) }

@@ -4,7 +4,7 @@ import Readers
 ///
 /// For every document the best sequence under the present weights, mistakes being made cheaper, is compared with the
 /// truth; the weights of the truth's features grow, those of the mistakes shrink. What comes out is the mean of all the
-/// states that the weights went through.
+/// states that the weights went through, scaled so that the largest weight is 10.
 struct LabelFit {
     private var model = LabelModel.zero
     private var sums = LabelModel.zero
@@ -70,9 +70,10 @@ struct LabelFit {
     }
 
     private func averaged() -> LabelModel {
-        LabelModel(
-            lines: zip(model.lines, sums.lines).map { $0 - $1 / step },
-            edges: zip(model.edges, sums.edges).map { $0 - $1 / step })
+        let lines = zip(model.lines, sums.lines).map { $0 - $1 / step }
+        let edges = zip(model.edges, sums.edges).map { $0 - $1 / step }
+        let largest = (lines + edges).map(abs).max() ?? 1
+        return LabelModel(lines: lines.map { $0 * 10 / largest }, edges: edges.map { $0 * 10 / largest })
     }
 }
 

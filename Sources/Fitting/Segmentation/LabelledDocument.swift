@@ -45,4 +45,41 @@ struct LabelledDocument {
         }
         return label
     }
+
+    func block(of line: FlatLine) -> Int { truths[line.number - 1].block }
+
+    /// The runs of Python lines with nothing between, as indices of the reading's lines.
+    func runs(of reading: FlatReading) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var start = 0
+        while start < reading.lines.count {
+            var end = start
+            while end < reading.lines.count, label(of: reading.lines[end]) == .python { end += 1 }
+            if end > start { runs.append(start..<end) }
+            start = max(end, start + 1)
+        }
+        return runs
+    }
+
+    /// The blocks with the numbers of their lines, blank ones left out.
+    var blocks: [(label: LineLabel, lines: [Int])] {
+        var result: [(label: LineLabel, lines: [Int])] = []
+        var last = -1
+        for (index, truth) in truths.enumerated() where truth.block >= 0 {
+            guard let label = truth.label, lines[index].utf8.count >= truth.column else { continue }
+            if truth.block != last { result.append((label, [])) }
+            last = truth.block
+            result[result.count - 1].lines.append(index + 1)
+        }
+        return result
+    }
+
+    /// Whether nothing but blank lines stands between two blocks of Python.
+    func isAdjoining(_ before: (label: LineLabel, lines: [Int]), _ after: (label: LineLabel, lines: [Int])) -> Bool {
+        guard before.label == .python, after.label == .python, let end = before.lines.last,
+            let start = after.lines.first,
+            truths[start - 1].column == 1
+        else { return false }
+        return truths[end..<(start - 1)].allSatisfy { $0.label == nil }
+    }
 }

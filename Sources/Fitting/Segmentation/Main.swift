@@ -4,7 +4,7 @@ import Readers
 /// `FitSegmentation fit CORPUS OUTPUT [ROUNDS]` fits the weights on CORPUS/fit and writes the table into the folder OUTPUT;
 /// `FitSegmentation bench CORPUS` measures the weights in use on CORPUS/test; `FitSegmentation mistakes CORPUS`
 /// prints the wrong lines; `FitSegmentation show FILE` prints what they
-/// make of a document: label, block and section of each line.
+/// make of a document: label, block and section of each line; `FitSegmentation time FILE` how long that takes.
 @main
 enum Main {
     static func main() {
@@ -12,30 +12,43 @@ enum Main {
         switch arguments.count > 2 ? arguments[1] : "" {
         case "fit" where arguments.count > 3:
             fit(arguments[2], output: arguments[3], rounds: arguments.count > 4 ? Int(arguments[4]) ?? 8 : 8)
-        case "bench": bench(arguments[2], model: .fitted)
+        case "bench": bench(arguments[2], model: .fitted, .fitted)
         case "show": show(arguments[2])
+        case "time": time(arguments[2])
         case "mistakes": mistakes(arguments[2])
-        default: print("usage: FitSegmentation fit CORPUS OUTPUT [ROUNDS] | bench CORPUS | mistakes CORPUS | show FILE")
+        case "boundaries": boundaries(arguments[2])
+        default:
+            print(
+                "usage: FitSegmentation fit CORPUS OUTPUT [ROUNDS] | bench CORPUS | mistakes CORPUS | show FILE | time FILE"
+            )
         }
     }
 
     private static func fit(_ corpus: String, output: String, rounds: Int) {
         var examples: [LabelFit.Example] = []
+        var boundaries: [BoundaryFit.Example] = []
         for path in files(in: corpus + "/fit", ending: ".tsv") {
             guard let document = LabelledDocument(path: path) else { continue }
             let reading = FlatReading(document.lines)
+            boundaries += BoundaryFit.examples(in: document, reading)
             examples.append(
                 LabelFit.Example(features: reading.features, truth: reading.lines.map(document.label(of:))))
         }
-        print("\(examples.count) documents")
+        print("\(examples.count) documents, \(boundaries.count { $0.isBoundary }) boundaries of \(boundaries.count)")
+        var boundaryFit = BoundaryFit()
+        let boundaryModel = boundaryFit.fit(boundaries, rounds: 10, seed: 1)
+        if !write(WeightTable.source(of: boundaryModel), to: output + "/BoundaryWeights.swift") {
+            print("cannot write \(output)")
+        }
         var fit = LabelFit()
         let model = fit.fit(examples, rounds: rounds, seed: 1)
         if !write(WeightTable.source(of: model), to: output + "/LabelWeights.swift") { print("cannot write \(output)") }
-        bench(corpus, model: model)
+        bench(corpus, model: model, boundaryModel)
     }
 
-    private static func bench(_ corpus: String, model: LabelModel) {
+    private static func bench(_ corpus: String, model: LabelModel, _ boundaries: BoundaryModel) {
         var total = LabelFigures()
+        var blocks = BlockFigures()
         var byKind: [String: LabelFigures] = [:]
         for path in files(in: corpus + "/test", ending: ".tsv") {
             guard let document = LabelledDocument(path: path) else { continue }
@@ -43,15 +56,54 @@ enum Main {
             let truth = reading.lines.map(document.label(of:))
             let guess = model.labels(of: reading.features)
             total.add(truth: truth, guess: guess)
+            let source = SourceText(path: document.name, lines: document.lines)
+            blocks.add(document, flatDocument(source, reading, labels: guess, boundaries: boundaries))
             let style = document.name.split(separator: "-").last.map(String.init) ?? ""
             let package = document.name.split(separator: "-").dropLast(3).joined(separator: "-")
             for key in [style, package] { byKind[key, default: LabelFigures()].add(truth: truth, guess: guess) }
         }
         print(total.confusion)
+        print(blocks.text)
         for (key, figures) in byKind.sorted(by: { $0.key < $1.key }) + [(key: "all", value: total)] {
             print(
                 "\(key)\t\(figures.lineCount) lines\tpython \(text(figures.python))\tpython and sessions \(text(figures.anyPython))\tcode \(text(figures.code))"
             )
+        }
+    }
+
+    /// How long the reading of a document takes.
+    private static func time(_ path: String) {
+        guard let bytes = contents(of: path), let source = try? SourceText(path: path, bytes: bytes) else { return }
+        let clock = ContinuousClock()
+        var blocks = 0
+        let durations = (0..<5).map { _ in
+            clock.measure { blocks = readDocument(source, as: .flatText).blocks.count }
+        }
+        print("\(source.lines.count) lines, \(blocks) blocks, \(durations.min() ?? .zero)")
+    }
+
+    /// The score of every line of the test set before which a block could begin, and whether one does.
+    private static func boundaries(_ corpus: String) {
+        for path in files(in: corpus + "/test", ending: ".tsv") {
+            guard let document = LabelledDocument(path: path) else { continue }
+            let reading = FlatReading(document.lines)
+            for run in document.runs(of: reading) {
+                var scan = BoundaryScan(run, of: reading)
+                for index in run {
+                    let isBoundary =
+                        index > run.lowerBound
+                        && document.block(of: reading.lines[index]) != document.block(of: reading.lines[index - 1])
+                    if index > run.lowerBound, let features = scan.features(at: index) {
+                        let names = features.map { "\($0)" }.joined(separator: " ")
+                        print(
+                            document.name, reading.lines[index].number, isBoundary,
+                            BoundaryModel.fitted.score(features),
+                            reading.lines[index].text, names, separator: "\t")
+                    }
+                    if isBoundary { scan.beginBlock(at: index) }
+                    scan.pass(index)
+                }
+            }
         }
     }
 

@@ -46,12 +46,31 @@ enum WeightTable {
         return text + "]\n"
     }
 
+    static func source(of model: BoundaryModel) -> String {
+        var text = """
+            // Fitted by `make fit`; not to be edited by hand.
+
+            extension BoundaryModel {
+                /// The weights that the reader uses.
+                package static let fitted = BoundaryModel(weights: boundaryWeights)
+
+                /// The feature of each weight, to tell a table that no longer fits the code.
+                package static let fittedNames: [String] = [
+
+            """
+        for feature in BoundaryFeature.allCases { text += "        \"\(feature)\",\n" }
+        text += "    ]\n}\n\nprivate let boundaryWeights: [Float] = [\n"
+        for feature in BoundaryFeature.allCases {
+            text += "    \(joined(model.weights[feature.rawValue...feature.rawValue])),  // \(feature)\n"
+        }
+        return text + "]\n"
+    }
+
     static func joined(_ weights: ArraySlice<Float>) -> String {
         weights.map { weight in
-            let hundredths = Int((weight * 100).rounded())
-            let magnitude = abs(hundredths)
-            let digits = magnitude % 100 < 10 ? "0\(magnitude % 100)" : "\(magnitude % 100)"
-            return (hundredths < 0 ? "-" : "") + "\(magnitude / 100).\(digits)"
+            let thousandths = Int((weight * 1000).rounded())
+            let digits = "00\(abs(thousandths) % 1000)".suffix(3)
+            return (thousandths < 0 ? "-" : "") + "\(abs(thousandths) / 1000).\(digits)"
         }.joined(separator: ", ")
     }
 }

@@ -13,6 +13,8 @@ struct ContextFeatures {
 
     /// A name bound longer ago, in lines, says little about what a line is.
     private static let memory = 60
+    /// `...` goes on with a session only if a prompt stands at most so many lines above.
+    private static let sessionMemory = 40
 
     init(_ lines: [FlatLine], _ readings: [LineReading], _ spans: Spans) {
         self.lines = lines
@@ -25,6 +27,7 @@ struct ContextFeatures {
     /// To be called for one line after the other.
     mutating func append(line index: Int, to table: inout FeatureTable) {
         position(index, &table)
+        surroundings(index, &table)
         names(index, &table)
         switch spans.openBefore[index] {
         case .brackets: table.append(.insideBrackets)
@@ -33,6 +36,24 @@ struct ContextFeatures {
         case nil: break
         }
         edges(index, &table)
+    }
+
+    /// What the line alone would say another way, were it not for where it stands.
+    private func surroundings(_ index: Int, _ table: inout FeatureTable) {
+        let shape = readings[index].shape
+        if spans.openBefore[index] == nil {
+            if shape == .bracketItem { table.append(.itemOutsideBrackets) }
+            if shape == .entry { table.append(.entryOutsideBrackets) }
+        }
+        if shape.isStatement, index + 1 < lines.count, readings[index + 1].shape == .marker {
+            table.append(.statementBeforeMarker)
+        }
+        if shape == .prompt, index - lastPrompt > Self.sessionMemory { table.append(.strayDots) }
+        let isBare = { (other: Int) in
+            readings.indices.contains(other) && [.name, .bracketItem, .shortWords].contains(readings[other].shape)
+                && spans.openBefore[other] == nil
+        }
+        if isBare(index), isBare(index - 1) || isBare(index + 1) { table.append(.amongBareNames) }
     }
 
     private func position(_ index: Int, _ table: inout FeatureTable) {
@@ -59,7 +80,7 @@ struct ContextFeatures {
 
     private mutating func names(_ index: Int, _ table: inout FeatureTable) {
         let reading = readings[index]
-        if reading.shape == .prompt { lastPrompt = index }
+        if reading.shape == .prompt, lines[index].text.utf8.first == UInt8(ascii: ">") { lastPrompt = index }
         if index - lastPrompt <= 6, index > lastPrompt { table.append(.sessionAbove) }
         var usesBound = false
         var usesJustBound = false

@@ -12,6 +12,8 @@ package struct FlatLine: Sendable, Equatable {
     /// How many blank lines stand directly before.
     package let blanksBefore: Int
     package let furniture: Furniture
+    /// The number that a listing gave the line; nil where it gave none.
+    package let listingNumber: Int?
 
     package enum Furniture: Sendable, Equatable {
         case none

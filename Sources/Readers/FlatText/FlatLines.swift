@@ -25,10 +25,10 @@ private func parts(of line: FlatLine, at offset: Int) -> [FlatLine] {
     return [
         FlatLine(
             text: String(scalars[..<cut]), number: line.number, column: line.column, indent: line.indent,
-            blanksBefore: line.blanksBefore, furniture: line.furniture),
+            blanksBefore: line.blanksBefore, furniture: line.furniture, listingNumber: line.listingNumber),
         FlatLine(
             text: String(scalars[cut...]), number: line.number, column: line.column + offset, indent: line.indent,
-            blanksBefore: 0, furniture: .glue),
+            blanksBefore: 0, furniture: .glue, listingNumber: nil),
     ]
 }
 
@@ -38,17 +38,19 @@ private struct TrimmedLine {
     var column: Int
     var indent: Int
     var furniture: FlatLine.Furniture = .none
+    var listingNumber: Int?
 
     /// Nil for a blank line.
-    init?(_ line: String, dropping numberLength: Int?) {
+    init?(_ line: String, dropping listing: ListingNumber?) {
         let scalars = line.unicodeScalars
         var start = scalars.startIndex
         var column = 1
         var indent = 0
-        if let numberLength {
-            start = scalars.index(start, offsetBy: numberLength)
-            column += numberLength
+        if let listing {
+            start = scalars.index(start, offsetBy: listing.length)
+            column += listing.length
             furniture = .lineNumber
+            listingNumber = listing.value
         }
         while start < scalars.endIndex, isBlank(scalars[start]) {
             indent += scalars[start] == "\t" ? 8 - indent % 8 : 1
@@ -69,7 +71,7 @@ private struct TrimmedLine {
     func flatLine(number: Int, blanksBefore: Int) -> FlatLine {
         FlatLine(
             text: text, number: number, column: column, indent: indent, blanksBefore: blanksBefore,
-            furniture: furniture)
+            furniture: furniture, listingNumber: listingNumber)
     }
 
     /// Takes off the prompts of IPython and Jupyter: `In [3]: `, `...: `, `Out[3]: `.
@@ -126,38 +128,44 @@ private func withoutInvisibles(_ text: String) -> String {
 ///
 /// A listing counts up by one from line to line for at least three lines, and a separator other than a full stop or
 /// parenthesis (which number the items of a list) follows the numbers.
-private func numberedLines(_ lines: [String]) -> [Int?] {
-    var result: [Int?] = Array(repeating: nil, count: lines.count)
+private func numberedLines(_ lines: [String]) -> [ListingNumber?] {
+    var result: [ListingNumber?] = Array(repeating: nil, count: lines.count)
     var start = 0
-    var run: [Int] = []
-    var expected = 0
+    var run: [ListingNumber] = []
     func close(at end: Int) {
         if run.count >= 3, holdsText(lines[start..<end], run) {
-            for (offset, length) in run.enumerated() { result[start + offset] = length }
+            for (offset, number) in run.enumerated() { result[start + offset] = number }
         }
         start = end
         run = []
     }
     for (index, line) in lines.enumerated() {
-        guard let (value, length) = leadingNumber(line) else {
+        guard let number = leadingNumber(line) else {
             close(at: index)
+            start = index + 1
             continue
         }
-        if value != expected || run.isEmpty { close(at: index) }
-        run.append(length)
-        expected = value + 1
+        if number.value != (run.last?.value ?? number.value) + (run.isEmpty ? 0 : 1) { close(at: index) }
+        run.append(number)
     }
     close(at: lines.count)
     return result
 }
 
-/// Whether most of the lines have something after their number: a column of bare numbers is no listing.
-private func holdsText(_ lines: ArraySlice<String>, _ lengths: [Int]) -> Bool {
-    let bare = zip(lines, lengths).count { $0.utf8.count <= $1 }
-    return bare * 2 < lengths.count
+/// A number in front of a line.
+private struct ListingNumber {
+    let value: Int
+    /// In scalars, the separator included.
+    let length: Int
 }
 
-private func leadingNumber(_ line: String) -> (value: Int, length: Int)? {
+/// Whether most of the lines have something after their number: a column of bare numbers is no listing.
+private func holdsText(_ lines: ArraySlice<String>, _ numbers: [ListingNumber]) -> Bool {
+    let bare = zip(lines, numbers).count { $0.utf8.count <= $1.length }
+    return bare * 2 < numbers.count
+}
+
+private func leadingNumber(_ line: String) -> ListingNumber? {
     var value = 0
     var length = 0
     var digits = 0
@@ -170,11 +178,12 @@ private func leadingNumber(_ line: String) -> (value: Int, length: Int)? {
         } else if digits > 0 {
             let isSeparator = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ":"), UInt8(ascii: "|")].contains(
                 byte)
-            return isSeparator ? (value, byte == UInt8(ascii: " ") ? length : length + 1) : nil
+            return isSeparator
+                ? ListingNumber(value: value, length: byte == UInt8(ascii: " ") ? length : length + 1) : nil
         } else {
             return nil
         }
         length += 1
     }
-    return digits > 0 ? (value, length) : nil
+    return digits > 0 ? ListingNumber(value: value, length: length) : nil
 }

@@ -4,6 +4,9 @@ package struct FlatReading: Sendable {
     package let features: FeatureTable
     let readings: [LineReading]
     let markers: Markers
+    let spans: Spans
+    /// Whether any blank line is left between lines.
+    let hasBlanks: Bool
 
     package init(_ document: [String]) {
         let (lines, markers) = flatLines(of: document)
@@ -12,6 +15,8 @@ package struct FlatReading: Sendable {
         let readings = lines.map { LineReading($0, markers: markers) }
         self.readings = readings
         let spans = Spans(readings, lines: lines)
+        self.spans = spans
+        hasBlanks = lines.dropFirst().contains { $0.blanksBefore > 0 }
         var context = ContextFeatures(lines, readings, spans)
         var table = FeatureTable()
         for index in lines.indices {

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// Reads a document of which only the words of each line are left: no fences, often no indentation and no blank lines.
 ///
@@ -7,7 +7,15 @@ import Model
 func readFlatText(_ source: SourceText) -> Document {
     let reading = FlatReading(source.lines)
     let labels = LabelModel.fitted.labels(of: reading.features)
-    let blocks = codeRuns(labels, lines: reading.lines).flatMap { blockBoundaries(in: $0, reading) }
+    return flatDocument(source, reading, labels: labels, boundaries: .fitted)
+}
+
+/// Makes the document of labelled lines.
+package func flatDocument(
+    _ source: SourceText, _ reading: FlatReading, labels: [LineLabel], boundaries: BoundaryModel
+) -> Document {
+    let blocks = codeRuns(labels, lines: reading.lines)
+        .flatMap { blockBoundaries(in: $0, reading, model: boundaries) }
     let sections = flatSections(reading, labels: labels, blocks: blocks, source: source)
     return Document(
         source: source, sections: sections.map(\.section),

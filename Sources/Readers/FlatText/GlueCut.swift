@@ -48,7 +48,7 @@ private func beginsCode(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     var tokenizer = Tokenizer()
     let tokens = tokenizer.scan(rest).filter { $0.kind != .comment }
     let grammar = Grammar(tokens)
-    switch statementShape(tokens, isGrammatical: grammar.juxtapositions == 0 && grammar.clashes == 0) {
+    switch statementShape(tokens, isGrammatical: grammar.holds) {
     case .importing, .definition, .compoundHead, .decorator: return isProseLike(scalars[..<index])
     case .call: return scalars[index] == "p" && isProseLike(scalars[..<index])
     default: return false

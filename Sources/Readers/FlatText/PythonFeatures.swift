@@ -36,7 +36,7 @@ private func commentFeatures(_ reading: LineReading, _ table: inout FeatureTable
     var tokenizer = Tokenizer()
     let tokens = tokenizer.scan(String(content)).filter { $0.kind != .comment }
     let grammar = Grammar(tokens)
-    let shape = statementShape(tokens, isGrammatical: grammar.juxtapositions == 0 && grammar.clashes == 0)
+    let shape = statementShape(tokens, isGrammatical: grammar.holds)
     if shape != nil { table.append(.commentIsCode) }
     if reading.words.functionWords >= 2 || content.last == "." { table.append(.commentIsSentence) }
     let first = content.unicodeScalars.first?.value ?? 0
@@ -62,7 +62,7 @@ private func bareFeatures(_ reading: LineReading, _ table: inout FeatureTable) {
         }
     } else if isDottedName(tokens) {
         table.append(.bareDottedName)
-    } else if tokens.allSatisfy({ $0.isIdentifier || $0.text == "," || $0.text == "." || $0.text == "=" && false }) {
+    } else if tokens.allSatisfy({ $0.isIdentifier || $0.text == "," || $0.text == "." }) {
         table.append(.listOfNames)
     } else if tokens.allSatisfy({ $0.kind == .number || $0.text == "," || $0.text == "-" || $0.text == "." }) {
         table.append(.numbersOnly)

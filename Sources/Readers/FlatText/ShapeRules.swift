@@ -8,7 +8,7 @@ func lineShape(
     if let shape = layoutShape(text, markers: markers) { return shape }
     guard let first = tokens.first else { return comment == nil ? .rule : .comment }
     if let shape = foreignShape(text, tokens: tokens) { return shape }
-    let isGrammatical = grammar.juxtapositions == 0 && grammar.clashes == 0
+    let isGrammatical = grammar.holds
     if let shape = statementShape(tokens, isGrammatical: isGrammatical) { return shape }
     if tokens.allSatisfy({ (bracketCode($0) ?? 1) < 0 || $0.text == "," || $0.text == ":" }) { return .closingBrackets }
     if isGrammatical, !tokens.contains(where: { $0.kind == .error }) {

@@ -1,6 +1,6 @@
 /// The lines that, if the line where it opens is code, must belong to the same statement: brackets, a triple-quoted
 /// string, or the row of a table that was broken over several lines.
-struct Spans {
+struct Spans: Sendable {
     /// For each line, what is open when it begins.
     private(set) var openBefore: [Kind?]
 

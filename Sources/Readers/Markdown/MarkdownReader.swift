@@ -89,7 +89,7 @@ struct MarkdownReader {
         _ leaf: MarkdownLeaf, _ code: CodeLeaf, next: MarkdownLeaf?, in lines: [BlockLine], _ skeletons: [[UInt8]],
         nesting: Int
     ) {
-        let opening = Substring(lines[leaf.firstLine].text).utf8.dropFirst(leaf.column)
+        let opening = Substring(lines[leaf.firstLine].text).utf8.dropFirst(leaf.column).drop(while: \.isIndentation)
         if case .opening(let info) = TemplateTag(lines[leaf.firstLine].text) {
             let body = self.lines(of: code, from: leaf.firstLine + 1, in: lines, skeletons)
             let info = InfoString(info)

@@ -1,5 +1,5 @@
 /// The skeletons of all lines, in which what CommonMark does not know looks like what it knows: the containers of MkDocs
-/// like list items, the tags of site generators around code like fences.
+/// like list items, the tags of site generators around code like fences; and HTML does not swallow a fence below it.
 func markdownSkeletons(of lines: [String]) -> [[UInt8]] {
     var inlineStarts = 0
     var skeletons = lines.map { line in
@@ -11,9 +11,13 @@ func markdownSkeletons(of lines: [String]) -> [[UInt8]] {
     // The indentation of the next line that is not blank and whether a tag is closed below, from the end backwards.
     var nextIndentation = 0
     var closing: Int?
+    var isAboveFence = false
     for index in lines.indices.reversed() {
         let line = lines[index]
-        guard !line.isBlank else { continue }
+        guard !line.isBlank else {
+            isAboveFence = false
+            continue
+        }
         let indentation = indentationWidth(line)
         let start = line.utf8.prefix(while: \.isIndentation).count
         if nextIndentation >= indentation + 4, line.opensIndentedContainer {
@@ -22,6 +26,10 @@ func markdownSkeletons(of lines: [String]) -> [[UInt8]] {
                 skeletons[index][position] = UInt8(ascii: position == start ? "-" : position < start + 4 ? " " : "x")
             }
         }
+        if isAboveFence, line.beginsWithElement, start < skeletons[index].count {
+            skeletons[index][start] = UInt8(ascii: "x")
+        }
+        isAboveFence = isAboveFence || line.beginsWithFence
         switch TemplateTag(line) {
         case .closing: closing = index
         case .opening:
@@ -53,6 +61,22 @@ extension [UInt8] {
 private let tagFenceLength = 14
 
 extension String {
+    fileprivate var beginsWithFence: Bool {
+        let view = Substring(self).utf8.drop(while: \.isIndentation)
+        return view.starts(with: "```".utf8) || view.starts(with: "~~~".utf8)
+    }
+
+    /// Whether the line begins with the tag of an element that may hold Markdown: an author who forgets the blank line
+    /// between `<details>` and a fence means a fence.
+    fileprivate var beginsWithElement: Bool {
+        var view = Substring(self).utf8.drop(while: \.isIndentation)
+        guard view.first == UInt8(ascii: "<") else { return false }
+        view = view.dropFirst()
+        if view.first == UInt8(ascii: "/") { view = view.dropFirst() }
+        let name = String(Substring(view.prefix(while: \.isLetter))).lowercased()
+        return !name.isEmpty && !["pre", "script", "style", "textarea"].contains(name)
+    }
+
     /// Whether the line opens an admonition (`!!! note`), a collapsible one (`??? note`, `???+ note`) or a tab
     /// (`=== "Name"`) of Python-Markdown and its extensions.
     fileprivate var opensIndentedContainer: Bool {

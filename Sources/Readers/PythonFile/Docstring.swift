@@ -7,11 +7,13 @@ struct Docstring {
     let name: String
     let token: Token
 
+    /// Whether its backslashes are backslashes.
+    var isRaw: Bool { token.text.prefix { $0.isLetter }.lowercased().contains("r") }
+
     /// The lines of its text, escapes resolved, with their places. The first one begins after the quotes; the others are
     /// without the indentation that all of them share, which the compiler takes away as well since Python 3.13.
     func lines(in source: [String]) -> [BlockLine] {
         let prefix = token.text.prefix { $0.isLetter }
-        let isRaw = prefix.lowercased().contains("r")
         let quote = token.text.dropFirst(prefix.count)
         let quotes = quote.hasPrefix("\"\"\"") || quote.hasPrefix("'''") ? 3 : 1
         let lines = (token.line...token.endLine).map { index in
@@ -31,7 +33,9 @@ func docstrings(in lines: [String]) -> [Docstring] {
     var result: [Docstring] = []
     var scopes: [(name: String, column: Int)] = []
     var isFirst = true
-    for line in logicalLines(lines) where !line.isCommentOnly {
+    // A longer line is no one's docstring, and tokens take a hundred times the memory of their text.
+    let scanned = lines.map { $0.utf8.count > longestLine ? String($0.unicodeScalars.prefix(longestLine)) : $0 }
+    for line in logicalLines(scanned) where !line.isCommentOnly {
         while let scope = scopes.last, scope.column >= line.column { scopes.removeLast() }
         if isFirst, let token = line.tokens.first, line.tokens.count == 1, token.isDocumentation {
             result.append(Docstring(name: scopes.map(\.name).joined(separator: "."), token: token))
@@ -44,6 +48,9 @@ func docstrings(in lines: [String]) -> [Docstring] {
     }
     return result
 }
+
+/// In bytes.
+private let longestLine = 100_000
 
 /// The name that `class`, `def` or `async def` defines.
 private func definedName(_ tokens: [Token]) -> String? {

@@ -15,12 +15,14 @@ func readPythonFile(_ source: SourceText) -> Document {
         isFirst = false
         builder.addHeading(docstring.name.isEmpty ? source.fileTitle : docstring.name, line: first.number)
         var end = 0
-        for session in sessions {
-            for line in lines[end..<session.lowerBound] where !line.text.isBlank {
+        for range in sessions {
+            for line in lines[end..<range.lowerBound] where !line.text.isBlank {
                 builder.pass(paragraph: line.text.trimmed)
             }
-            builder.addBlock(language: .pythonSession, lines: Array(lines[session]))
-            end = session.upperBound
+            let session = Array(lines[range])
+            builder.addBlock(
+                language: .pythonSession, lines: docstring.isRaw ? session : withContinuationPrompts(session))
+            end = range.upperBound
         }
     }
     return builder.document()
@@ -46,4 +48,25 @@ private func sessions(in lines: [BlockLine]) -> [Range<Int>] {
         ranges.append(start..<index)
     }
     return ranges
+}
+
+/// In a string that is not raw, a backslash at the end of a line joins it with the next one, so that authors leave out the
+/// prompt there; with one, the lines mean the same.
+private func withContinuationPrompts(_ lines: [BlockLine]) -> [BlockLine] {
+    var isSource = false
+    var isJoined = false
+    return lines.map { line in
+        let text = Substring(line.text).utf8.trimmed
+        let hasPrompt = text.starts(with: ">>>".utf8) || text.starts(with: "...".utf8)
+        let isContinued = isSource && isJoined && !hasPrompt
+        isSource = hasPrompt || isContinued
+        isJoined = line.text.utf8.reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1
+        guard isContinued else { return line }
+        // The prompt takes the place of white space, where there is enough.
+        let margin = lines[0].text.utf8.prefix(while: \.isIndentation).count
+        let rest = line.dropping(bytes: min(margin + 4, line.text.utf8.prefix(while: \.isIndentation).count))
+        return BlockLine(
+            text: String(repeating: " ", count: margin) + "... " + rest.text, number: line.number,
+            column: rest.column - margin - 4)
+    }
 }

@@ -15,8 +15,7 @@ struct ComparisonExcerpt {
     }
 
     private func wordByWord(_ actual: String) -> [String] {
-        let old = Array(expected.unicodeScalars)
-        let new = Array(actual.unicodeScalars)
+        let (old, new) = nearFirstDifference(expected, actual)
         let words = WordDifference(from: old, to: new)
         // Where little is common, marks under everything would say nothing.
         let isNear =
@@ -39,7 +38,7 @@ struct ComparisonExcerpt {
     }
 
     private func oneLine(_ text: String) -> String {
-        MarkedLine(Array(text.unicodeScalars)).cropped(to: width - labelWidth, around: 0).text
+        MarkedLine(Array(text.unicodeScalars.prefix(4000))).cropped(to: width - labelWidth, around: 0).text
     }
 
     private func unified(_ actual: String) -> [String] {
@@ -47,12 +46,29 @@ struct ComparisonExcerpt {
         let indent = String(repeating: " ", count: 6)
         let head = [style.paint("--- expected", .removed), style.paint("+++ actual", .good)]
         let body = lines.prefix(Self.most).map { line in
-            let shown = MarkedLine(Array(line.unicodeScalars)).cropped(to: width - indent.count, around: 0).text
+            let shown = MarkedLine(Array(line.unicodeScalars.prefix(4000))).cropped(to: width - indent.count, around: 0)
+                .text
             return style.paint(shown, line.utf8.first == 0x2D ? .removed : line.utf8.first == 0x2B ? .good : .dim)
         }
         let rest = lines.count > Self.most ? ["... \(lines.count - Self.most) more lines"] : []
         return (head + body + rest).map { indent + $0 }
     }
+}
+
+/// What is around the first difference of two texts; all of them where they are of usual length.
+private func nearFirstDifference(_ old: String, _ new: String) -> ([Unicode.Scalar], [Unicode.Scalar]) {
+    let reach = 4000
+    var same = 0
+    for (left, right) in zip(old.unicodeScalars, new.unicodeScalars) {
+        guard left == right else { break }
+        same += 1
+    }
+    let begin = max(0, same - reach)
+    func part(of text: String) -> [Unicode.Scalar] {
+        let part = Array(text.unicodeScalars.dropFirst(begin).prefix(2 * reach))
+        return begin > 0 ? ["…"] + part : part
+    }
+    return (part(of: old), part(of: new))
 }
 
 /// The cells before a detail's text.

@@ -14,7 +14,12 @@ package func writeConsole(_ results: Results, options: ConsoleOptions, to stream
         if index > 0, entry.lines.count > 1 || entries[index - 1].lines.count > 1 { stream.write("\n") }
         for line in entry.lines { stream.write(line + "\n") }
     }
-    guard options.detail != .quiet else { return }
+    let summary = SummaryLines(results: results, policy: options.policy, style: style)
+    if options.detail == .quiet {
+        let isFailing = ExitStatus(of: results, policy: options.policy) != .verified
+        if entries.isEmpty, isFailing { for line in summary.reasons { stream.write(line + "\n") } }
+        return
+    }
 
     var isFirst = entries.isEmpty
     func write(part lines: [String]) {
@@ -29,5 +34,5 @@ package func writeConsole(_ results: Results, options: ConsoleOptions, to stream
     if !differences.isEmpty {
         write(part: [style.paint("differs between Pythons:", .open)] + differences.map { "  " + $0 })
     }
-    write(part: SummaryLines(results: results, policy: options.policy, style: style).lines)
+    write(part: summary.lines)
 }

@@ -4,8 +4,10 @@ package import Model
 package struct ConsoleOptions: Sendable, Equatable {
     /// Whether to colour by terminal sequences: on a terminal only, and not with NO_COLOR.
     package let color: Bool
-    /// The cells of the terminal's line; nil in a pipe or a file, where lines may be long.
+    /// The cells of the terminal's line; nil in a pipe or a file.
     package let width: Int?
+    /// Where there is no terminal, people still read: longer lines would separate what differs.
+    static let widthInPipes = 120
     package let detail: Detail
     package let form: Form
     package let policy: ExitPolicy

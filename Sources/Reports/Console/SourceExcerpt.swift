@@ -30,8 +30,9 @@ struct SourceExcerpt {
         // Far more than any width shows, and little beside the longest line that a document may have.
         let reach = 4000
         let begin = max(0, (place?.columns.lowerBound ?? 1) - 1 - reach)
-        guard let all = source.line(number), begin <= all.count else { return [] }
-        let text = Array(all[begin..<min(all.count, begin + 2 * reach)])
+        guard let text = source.line(number, upTo: begin + 2 * reach).map({ Array($0.dropFirst(begin)) }) else {
+            return []
+        }
         let marked = place.map { [$0.columns.lowerBound - 1 - begin..<$0.columns.upperBound - 1 - begin] } ?? []
         let line = MarkedLine(text, marking: marked, tabWidth: 4)
         let shown = line.cropped(to: width - gutter - 5, around: line.firstMark ?? 0)

@@ -7,10 +7,10 @@ struct SummaryLines {
     let style: Style
 
     var lines: [String] {
-        guard let run = results.runs.first, results.runs.count == 1 else { return results.runs.map(line) }
+        guard let run = results.runs.first, results.runs.count == 1 else { return reasons + results.runs.map(line) }
         let summary = Summary(of: run)
         var lines: [String] = []
-        if summary.isEmpty { lines.append(style.paint("nothing was verified: \(emptiness(summary))", .bad)) }
+        lines += reasons(summary)
         lines.append("\(counted(summary.documents, "guide")), \(snippets(summary))")
         lines.append(claims(summary))
         if summary.doubtful > 0 {
@@ -21,6 +21,24 @@ struct SummaryLines {
         lines += missingLayers(run.confinement)
         lines.append(conclusion(summary))
         return lines
+    }
+
+    /// Why a run fails in which nothing is wrong: to be told even where little is.
+    var reasons: [String] {
+        results.runs.flatMap { run in reasons(Summary(of: run)) }
+    }
+
+    private func reasons(_ summary: Summary) -> [String] {
+        var reasons: [String] = []
+        if summary.isEmpty {
+            reasons.append("nothing was verified: \(emptiness(summary))")
+        }
+        if policy.requiresAll, summary.open > 0 {
+            reasons.append(
+                "\(counted(summary.open, "snippet or claim", "snippets and claims")) could not be judged (--require-all)"
+            )
+        }
+        return reasons.map { style.paint($0, .bad) }
     }
 
     /// All of a run on one line.

@@ -43,9 +43,8 @@ struct Finding {
         guard let claim = claim?.claim, severity == .failing, claim.kind != .raises,
             case .raised(let exception) = snippet.run.outcome
         else { return nil }
-        let stopped = snippet.run.statements.last.flatMap { $0.isComplete ? nil : $0.lines }
-        let isHere =
-            stopped?.overlaps(claim.subject.lines) ?? claim.subject.lines.contains(snippet.outcomeLine)
+        let lines = claim.subject.lines
+        let isHere = snippet.run.statements.last?.lines.overlaps(lines) ?? lines.contains(snippet.outcomeLine)
         return isHere ? exception : nil
     }
 }

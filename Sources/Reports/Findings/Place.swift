@@ -23,31 +23,35 @@ extension Finding {
 }
 
 extension Claim {
+    /// As many scalars behind the comment sign as any comment has that a person reads.
+    private static let mostSearched = 10_000
+
     /// Where the core of the claim stands: its lines are looked for one after the other from the comment sign on; if
     /// none is found, the first line's comment.
     func places(in source: SourceText) -> [Place] {
         var wanted = expected.unicodeScalars.split(separator: "\n").map(Array.init)[...]
         var places: [Place] = []
         for number in line...max(line, lastLine) {
-            guard let core = wanted.first, let text = source.line(number) else { break }
             let begin = number == line ? column - 1 : 0
+            guard let core = wanted.first, let text = source.line(number, upTo: begin + Self.mostSearched) else {
+                break
+            }
             if let found = text.firstRange(of: core, from: begin) {
                 places.append(Place(line: number, columns: found.lowerBound + 1..<found.upperBound + 1))
                 wanted = wanted.dropFirst()
             }
         }
         if !places.isEmpty { return places }
-        let end = source.line(line).map { $0.endOfText } ?? column
+        let end = source.line(line, upTo: column + Self.mostSearched).map(\.endOfText) ?? column
         return [Place(line: line, columns: column..<max(column, end + 1))]
     }
 }
 
 extension SnippetResults {
-    /// Where the outcome came about: where it was raised or refused, the statement that was running, or the first
-    /// line.
+    /// Where the outcome came about: where it was raised or refused, else the statement that was reached last, else
+    /// the first line.
     var outcomeLine: Int {
-        let running = run.statements.last.flatMap { $0.isComplete ? nil : $0.lines.lowerBound }
-        return run.outcome.line ?? running ?? snippet.firstLine
+        run.outcome.line ?? run.statements.last?.lines.lowerBound ?? snippet.firstLine
     }
 
     /// The text of the line where the outcome came about.
@@ -63,9 +67,9 @@ extension SnippetResults {
 }
 
 extension SourceText {
-    /// The scalars of a line by its number; nil where the document has no such line.
-    func line(_ number: Int) -> [Unicode.Scalar]? {
-        lines.indices.contains(number - 1) ? Array(lines[number - 1].unicodeScalars) : nil
+    /// The scalars of a line by its number, no more than `most` of them; nil where the document has no such line.
+    func line(_ number: Int, upTo most: Int = 10_000) -> [Unicode.Scalar]? {
+        lines.indices.contains(number - 1) ? Array(lines[number - 1].unicodeScalars.prefix(max(0, most))) : nil
     }
 }
 
@@ -75,12 +79,12 @@ extension [Unicode.Scalar] {
         (lastIndex { !$0.properties.isWhitespace } ?? -1) + 1
     }
 
-    /// The first place of a text at or after an offset. The worst case takes the product of both lengths, so neither
-    /// the text nor the stretch searched may be longer than any comment that a person reads.
+    /// The first place of a text at or after an offset. The worst case takes the product of both lengths, so
+    /// neither may be long.
     fileprivate func firstRange(of text: [Unicode.Scalar], from offset: Int) -> Range<Int>? {
         guard let first = text.first, offset >= 0, text.count <= 2000 else { return nil }
         var start = offset
-        while start + text.count <= Swift.min(count, offset + 10_000) {
+        while start + text.count <= count {
             if self[start] == first, self[start..<start + text.count].elementsEqual(text) {
                 return start..<start + text.count
             }

@@ -5,36 +5,69 @@ extension ReportKind {
     package static let github = ReportKind(name: "github", write: writeGitHub)
 }
 
-/// As many annotations of a level as GitHub shows of a step; the rest would push out nothing but be lost.
+/// As many annotations of a level as GitHub shows of a step; more would be lost without a word.
 private let mostOfALevel = 10
 
 private func writeGitHub(_ results: Results, _ context: ReportContext, to stream: ReportStream) {
     let merged = mergedFindings(in: results)
-    let failing = merged.filter { $0.finding.severity == .failing }
-    // What the guide says wrongly comes before what the machine lacks.
-    let errors = failing.filter { $0.finding.claim != nil } + failing.filter { $0.finding.claim == nil }
+    let errors = Urgency.allCases.flatMap { urgency in
+        merged.filter { $0.finding.severity == .failing && Urgency($0.finding) == urgency }
+    }
     for item in errors.prefix(mostOfALevel) { stream.write(command("error", item, context)) }
     if errors.count > mostOfALevel {
-        let rest = "\(errors.count - mostOfALevel) more findings are in the step summary and in the log"
+        let rest = "\(counted(errors.count - mostOfALevel, "more finding")): see the step summary and the log"
         stream.write("::notice title=verify::\(rest.escaped(as: .commandData))\n")
     }
+    for warning in warnings(results, context).prefix(mostOfALevel) { stream.write(warning) }
     for item in merged.filter({ $0.finding.severity == .open }).prefix(mostOfALevel - 1) {
         stream.write(command("notice", item, context))
+    }
+}
+
+/// What is wrong with the documents themselves, whatever the Python.
+private func warnings(_ results: Results, _ context: ReportContext) -> [String] {
+    (results.runs.first?.documents ?? []).flatMap { document in
+        document.problems.map { problem in
+            let path = context.reportPath(document.source.path)
+            let properties = [("file", path), ("line", String(problem.line)), ("title", "verify")]
+            return command("warning", properties, visible(problem.message))
+        }
+    }
+}
+
+/// Which findings are shown where not all can be: first what the guide says wrongly, last what may have one cause.
+private enum Urgency: CaseIterable {
+    case contradicted
+    case outcome
+    case unstable
+    case unreached
+
+    init(_ finding: Finding) {
+        switch finding.claim?.verdict.status {
+        case nil: self = .outcome
+        case .unstable: self = .unstable
+        case .unreached: self = .unreached
+        default: self = .contradicted
+        }
     }
 }
 
 private func command(_ level: String, _ item: MergedFinding, _ context: ReportContext) -> String {
     let finding = item.finding
     let place = finding.place
-    let pythons = item.isEverywhere ? "" : " (Python \(item.pythons.map(\.version).joined(separator: ", ")))"
     let properties = [
         ("file", context.reportPath(finding.document.source.path)),
         ("line", String(place.line)),
         ("col", String(place.columns.lowerBound)),
         ("endColumn", String(max(place.columns.lowerBound, place.columns.upperBound - 1))),
-        ("title", "verify: \(finding.rule)\(pythons)"),
-    ].map { "\($0)=\($1.escaped(as: .commandProperty))" }.joined(separator: ",")
-    return "::\(level) \(properties)::\(annotation(of: finding).escaped(as: .commandData))\n"
+        ("title", "verify: \(finding.rule)\(item.suffix)"),
+    ]
+    return command(level, properties, annotation(of: finding))
+}
+
+private func command(_ name: String, _ properties: [(name: String, value: String)], _ text: String) -> String {
+    let list = properties.map { "\($0.name)=\($0.value.escaped(as: .commandProperty))" }.joined(separator: ",")
+    return "::\(name) \(list)::\(text.escaped(as: .commandData))\n"
 }
 
 /// Title, expected and actual under each other, note.

@@ -11,11 +11,10 @@ private func writeGitLab(_ results: Results, _ context: ReportContext, to stream
     json.array(mergedFindings(in: results)) { json, item in
         let finding = item.finding
         let place = finding.place
-        let pythons = item.isEverywhere ? "" : " (Python \(item.pythons.map(\.version).joined(separator: ", ")))"
         json.object { json in
-            json.field("description", "\(finding.rule): \(finding.message)\(pythons)")
+            json.field("description", "\(finding.rule): \(finding.message)\(item.suffix)")
             json.field("check_name", "verify/\(finding.rule)")
-            json.field("fingerprint", fingerprint(of: item, apartFrom: &used))
+            json.field("fingerprint", fingerprint(of: item, context, apartFrom: &used))
             json.field("severity", severity(of: finding))
             json.object("location") { json in
                 json.field("path", context.reportPath(finding.document.source.path))
@@ -31,8 +30,9 @@ private func writeGitLab(_ results: Results, _ context: ReportContext, to stream
 
 /// Made of the id and the rule alone, so that it stays when lines move; where a claim has several findings (under
 /// several Pythons), they are numbered.
-private func fingerprint(of item: MergedFinding, apartFrom used: inout Set<String>) -> String {
-    let base = "\(item.finding.id)\u{0}\(item.finding.rule)"
+private func fingerprint(of item: MergedFinding, _ context: ReportContext, apartFrom used: inout Set<String>) -> String
+{
+    let base = "\(context.reportID(item.finding.id, in: item.finding.document.source))\u{0}\(item.finding.rule)"
     var text = base
     var count = 1
     while !used.insert(text).inserted {

@@ -25,7 +25,7 @@ private func writeJUnit(_ results: Results, _ context: ReportContext, to stream:
         ]
     ) { xml in
         for run in results.runs {
-            let suffix = results.runs.count > 1 ? " [Python \(run.python.version)]" : ""
+            let suffix = results.runs.count > 1 ? " (Python \(results.name(of: run.python)))" : ""
             for document in run.documents {
                 xml.suites(of: document, in: run, suffix: suffix, isInterrupted: results.isInterrupted, context)
             }
@@ -52,7 +52,10 @@ extension XMLWriter {
                 ]
             ) { xml in
                 xml.properties(of: run, title: document.title(of: first), isInterrupted: isInterrupted)
-                for snippet in snippets { xml.cases(of: snippet, path: path, suffix: suffix) }
+                for snippet in snippets {
+                    let group = context.reportID(snippet.snippet.id, in: document.source) + suffix
+                    xml.cases(of: snippet, path: path, group: group)
+                }
             }
         }
     }
@@ -64,6 +67,8 @@ extension XMLWriter {
             xml.property("python.library", run.python.library)
             xml.property("python.executable", run.python.executable)
             xml.property("python.reason", run.python.reason)
+            // The hash seed of the first run; the second one, that finds what is unstable, has another.
+            xml.property("seed", "0")
             xml.property("confinement", run.confinement.layers.joined(separator: ", "))
             for layer in run.confinement.missing {
                 xml.property("confinement.missing", "\(layer.name): \(layer.reason)")
@@ -76,9 +81,8 @@ extension XMLWriter {
         element("property", ["name": name, "value": value])
     }
 
-    private mutating func cases(of results: SnippetResults, path: String, suffix: String) {
-        let (snippet, run) = (results.snippet, results.run)
-        let group = snippet.id + suffix
+    private mutating func cases(of results: SnippetResults, path: String, group: String) {
+        let run = results.run
         testCase("runs", group, path, line: results.outcomeLine, time: run.duration) { xml in
             xml.outcome(run.outcome)
             if results.isFailing {

@@ -27,7 +27,7 @@ private func writeSummary(_ results: Results, _ context: ReportContext, to strea
     let causes = OpenCauses(merged.map(\.finding)).lines(most: 30, style: Style(isEnabled: false))
     if !causes.isEmpty {
         stream.write("\n<details><summary>Snippets that could not run</summary>\n\n")
-        for cause in causes.dropFirst() { stream.write("- \(escapedMarkdown(cause))\n") }
+        for cause in causes.dropFirst() { stream.write("- \(escapedMarkdown(String(cause.dropFirst(2))))\n") }
         stream.write("\n</details>\n")
     }
 }
@@ -52,7 +52,7 @@ private func writeTable(
         let line = tableRow(of: item, context)
         written += line.utf8.count
         guard written <= mostBytes else {
-            stream.write("\n\(failing.count - index) more findings are in the log.\n")
+            stream.write("\n\(counted(failing.count - index, "more finding")): see the log.\n")
             return
         }
         stream.write(line)
@@ -63,11 +63,10 @@ private func tableRow(of item: MergedFinding, _ context: ReportContext) -> Strin
     let finding = item.finding
     let result = finding.claim
     let place = "\(context.reportPath(finding.document.source.path)):\(finding.place.line)"
-    let pythons = item.isEverywhere ? "" : " (Python \(item.pythons.map(\.version).joined(separator: ", ")))"
     let texts = result?.distinguishable
     let cells = [
         code(place),
-        "**\(finding.rule)**: \(escapedMarkdown(finding.title + pythons))",
+        "**\(finding.rule)**: \(escapedMarkdown(finding.title + item.suffix))",
         texts.map { code($0.expected) } ?? "",
         texts?.actual.map { code($0) } ?? "",
     ]

@@ -1,6 +1,6 @@
 /// A number of things: `1 snippet`, `3 snippets`.
-func counted(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+func counted(_ count: Int, _ noun: String, _ nouns: String? = nil) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(nouns ?? noun + "s")"
 }
 
 /// As a share in percent, rounded down so that only all is 100 %; `none` where there is nothing to share.
@@ -30,7 +30,10 @@ extension Duration {
     var spoken: String {
         let milliseconds = microseconds / 1000
         if milliseconds < 1000 { return "\(milliseconds) ms" }
-        if milliseconds < 60_000 { return "\(milliseconds / 1000).\(milliseconds % 1000 / 100) s" }
+        if milliseconds < 60_000 {
+            let tenths = milliseconds % 1000 / 100
+            return "\(milliseconds / 1000)\(tenths > 0 ? ".\(tenths)" : "") s"
+        }
         return "\(milliseconds / 60_000) min \(milliseconds / 1000 % 60) s"
     }
 }

@@ -6,23 +6,42 @@ struct WordDifference {
     init(from old: [Unicode.Scalar], to new: [Unicode.Scalar]) {
         var deleted: [Range<Int>] = []
         var inserted: [Range<Int>] = []
-        var (x, y) = (0, 0)
+        // Between two words that both lines have: what is there in either.
+        var (oldStart, newStart) = (0, 0)
+        var (oldEnd, newEnd) = (0, 0)
+        func close() {
+            let change = narrowed(oldStart..<oldEnd, of: old, newStart..<newEnd, of: new)
+            if !change.old.isEmpty { deleted.append(change.old) }
+            if !change.new.isEmpty { inserted.append(change.new) }
+        }
         for edit in difference(from: words(of: old), to: words(of: new)) {
             switch edit {
             case .keep(let word):
-                x += word.count
-                y += word.count
-            case .delete(let word):
-                deleted.append(x..<x + word.count)
-                x += word.count
-            case .insert(let word):
-                inserted.append(y..<y + word.count)
-                y += word.count
+                close()
+                oldEnd += word.count
+                newEnd += word.count
+                (oldStart, newStart) = (oldEnd, newEnd)
+            case .delete(let word): oldEnd += word.count
+            case .insert(let word): newEnd += word.count
             }
         }
+        close()
         self.old = deleted
         self.new = inserted
     }
+}
+
+/// Leaves out what two words that took each other's place begin and end with, where that is at least half of them.
+private func narrowed(
+    _ old: Range<Int>, of oldLine: [Unicode.Scalar], _ new: Range<Int>, of newLine: [Unicode.Scalar]
+) -> (old: Range<Int>, new: Range<Int>) {
+    let shorter = min(old.count, new.count)
+    var head = 0
+    while head < shorter, oldLine[old.lowerBound + head] == newLine[new.lowerBound + head] { head += 1 }
+    var tail = 0
+    while tail < shorter - head, oldLine[old.upperBound - 1 - tail] == newLine[new.upperBound - 1 - tail] { tail += 1 }
+    guard 2 * (head + tail) >= max(old.count, new.count) else { return (old, new) }
+    return (old.lowerBound + head..<old.upperBound - tail, new.lowerBound + head..<new.upperBound - tail)
 }
 
 /// Runs of letters, digits and underscores, runs of spaces, and every other scalar alone.

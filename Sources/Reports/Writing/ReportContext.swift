@@ -19,4 +19,11 @@ package struct ReportContext: Sendable {
         self.policy = policy
         self.reportPath = reportPath
     }
+
+    /// An id that begins with the path of its document, with the path as reports have it: the same from wherever the
+    /// program was started.
+    func reportID(_ id: String, in source: SourceText) -> String {
+        id.utf8.starts(with: source.path.utf8)
+            ? reportPath(source.path) + String(decoding: id.utf8.dropFirst(source.path.utf8.count), as: UTF8.self) : id
+    }
 }

@@ -1,0 +1,70 @@
+internal import Model
+
+extension CandidateReader {
+    func readException(_ preamble: Preamble) -> Candidate? {
+        guard let core = ExceptionCore(preamble.rest, known: vocabulary.exceptions) else { return nil }
+        // What names a type or prints an exception's text claims that text.
+        if isPrinting, place.contains(.insideExcept) || mentions(["type", "__name__", "repr", "__class__"]) {
+            return nil
+        }
+        if case .output? = preamble.announced?.meaning, case .printing = statement.kind { return nil }
+        return Candidate(
+            kind: .raises, expected: core.expected, note: core.tail.note,
+            features: [
+                core.hasMessage ? .exceptionWithMessage : .exception,
+                core.tail.kind == .fewWords && core.hasMessage ? .endsThere : core.tail.feature,
+            ])
+    }
+
+    func readCompletion(_ preamble: Preamble) -> Candidate? {
+        let end =
+            preamble.rest.index(ofAny: ["—", "–", "(", ",", ";", "-", "!", ".", ":", "←", "→", "✓", "✅"])
+            ?? preamble.rest.endIndex
+        let word = preamble.rest[..<end].trimmed
+        if case .asserting = statement.kind, ["True", "False"].contains(word.text) {
+            return Candidate(kind: .completes, expected: word, features: [.completion, .marked])
+        }
+        let isOwnWord = preamble.announced == nil || preamble.announced?.meaning == .state
+        let isCall =
+            end < preamble.rest.endIndex && preamble.rest[end] == "(" && preamble.rest[..<end].last?.isBlank == false
+        guard word.count <= 30, isCompletion(word), isOwnWord, !isStandardPrint, !isCall else { return nil }
+        let note = preamble.rest[end...].drop { !$0.isWordPart }.trimmed
+        let isComma = preamble.rest[end...].first == ","
+        if case .returning = statement.kind { return nil }
+        return Candidate(
+            kind: .completes, expected: word, note: note,
+            features: [.completion, note.isEmpty ? .endsThere : isComma ? .fewWords : .separatedNote])
+    }
+
+    func isCompletion(_ text: Scalars) -> Bool {
+        let words = text.words.map { $0.text.lowercased() }
+        if Hints.absences.contains(words.joined(separator: " ")) { return true }
+        return words.contains(where: Hints.completions.contains)
+            && words.allSatisfy { Hints.completions.contains($0) || Hints.completionFillers.contains($0) }
+    }
+
+    /// A value as a class of the snippet shows itself: what its `__repr__` or `__str__` writes.
+    func readOwnRepr(_ preamble: Preamble) -> Candidate? {
+        let tail = preamble.rest.firstIndex { $0 == "—" || $0 == "←" } ?? preamble.rest.endIndex
+        let text = preamble.rest[..<tail].trimmed
+        guard !text.isEmpty, text.count < 500, vocabulary.reprs.contains(where: { $0.matches(text) }) else {
+            return nil
+        }
+        return Candidate(
+            kind: kindOfValue(preamble), expected: text, note: preamble.rest[tail...].dropFirst().trimmed,
+            features: [.anyTemplate])
+    }
+
+    /// `prints nothing`, `no output`: that nothing is printed.
+    func readNothing(_ preamble: Preamble) -> Candidate? {
+        let text = preamble.rest
+        let isAnnounced = preamble.announced?.meaning == .output
+        guard let rest = isAnnounced ? text.dropping(word: "nothing") : text.dropping(word: "no output") else {
+            return nil
+        }
+        let tail = Tail(rest)
+        let feature = tail.kind == .colon ? .separatedNote : tail.feature
+        return Candidate(
+            kind: .stdout, expected: Scalars("nothing"), note: tail.note, features: [.constant, feature])
+    }
+}

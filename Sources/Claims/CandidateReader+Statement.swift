@@ -1,0 +1,129 @@
+internal import Model
+internal import PythonSyntax
+
+extension CandidateReader {
+    var isPrinting: Bool {
+        switch statement.kind {
+        case .printing: true
+        case .call(_, let function): vocabulary.printingFunctions.contains(function) || callsPrinter
+        default: false
+        }
+    }
+
+    func isShownByLogging(_ text: Scalars) -> Bool {
+        if case .call = statement.kind { return isLogLine(text) }
+        return false
+    }
+
+    /// Whether the statement's value may be a time that passed; `sleep(2)` only waits.
+    var isMeasured: Bool {
+        switch statement.kind {
+        case .assignment: !assignsLiteral
+        case .expression: true
+        default: false
+        }
+    }
+
+    var isWrite: Bool {
+        guard case .printing = statement.kind else { return false }
+        let open = statement.tokens.firstIndex { $0.text == "(" } ?? 0
+        return open > 0 && statement.tokens[open - 1].text == "write"
+    }
+
+    var callsPrinter: Bool {
+        // A bare call of something unknown may well print: its text must then be one that some print writes.
+        !vocabulary.templates.isEmpty
+    }
+
+    var statementFeature: Feature {
+        switch statement.kind {
+        case .printing: .onPrint
+        case .call: .onCall
+        case .expression: .onExpression
+        case .assignment: assignsLiteral ? .onLiteral : .onAssignment
+        case .returning: .onReturn
+        case .yielding: .onYield
+        case .deleting: .onDelete
+        case .raising: .onRaise
+        case .asserting: .onAssert
+        case .importing: .onImport
+        case .declaration: .onDeclaration
+        case .flow: .onFlow
+        case .definition, .loop, .branch: .onHead
+        }
+    }
+
+    func feature(ofRunningAs kind: Claim.Kind) -> Feature {
+        let isClass = statement.tokens.contains { $0.text == "class" }
+        return switch statement.kind {
+        case .assignment: .onAssignment
+        case .deleting, .asserting, .importing: .onCall
+        // The body of a class runs where it stands, that of a function does not.
+        case .definition where isClass && (kind == .raises || statement.tokens.last?.text != ":"): .onExpression
+        case .loop, .branch, .definition: place.contains(.underSuite) ? .onExpression : .onHead
+        case .flow, .returning, .raising, .yielding, .declaration:
+            place.contains(.underSuite) ? .onCall : statementFeature
+        default: statementFeature
+        }
+    }
+
+    /// Whether what is assigned is no collection by its looks: a number, a string, a sum of them.
+    var assignsScalar: Bool {
+        !assignedValue(statement.tokens).contains { ["[", "{", "("].contains($0.text) && $0.kind == .operator }
+    }
+
+    /// Whether a text is the literal that the statement assigns, with quotes of either kind.
+    func repeatsLiteral(_ text: Scalars) -> Bool {
+        guard let literal = assignedValue(statement.tokens).last else { return false }
+        let scalars = Scalars(literal.text)
+        let quotes: Set<Unicode.Scalar> = ["'", "\""]
+        if literal.kind == .string, let first = text.first, let last = text.last, quotes.contains(first),
+            quotes.contains(last)
+        {
+            return scalars.dropFirst().dropLast().elementsEqual(text.dropFirst().dropLast())
+        }
+        return scalars.elementsEqual(text)
+    }
+
+    var assignsLiteral: Bool {
+        let value = assignedValue(statement.tokens)
+        guard value.startIndex > 1, statement.tokens[value.startIndex - 1].text == "=" else { return false }
+        // `x[0] = 5  # [5, 2]` shows what became of the container.
+        if statement.tokens[value.startIndex - 2].text == "]" { return false }
+        let isSigned = value.first?.text == "-" || value.first?.text == "+"
+        return value.count == (isSigned ? 2 : 1) && value.allSatisfy { $0.kind != .name || $0.isKeyword }
+    }
+
+    /// Whether the statement is a template: `<list>.append(<item>)`.
+    var hasPlaceholder: Bool {
+        for (index, token) in statement.tokens.enumerated().dropLast(2) where token.text == "<" {
+            let before = index > 0 ? statement.tokens[index - 1] : nil
+            let isOperand = before.map { $0.kind != .operator || [")", "]", "}"].contains($0.text) } ?? false
+            if !isOperand, statement.tokens[index + 1].kind == .name { return true }
+        }
+        return false
+    }
+
+    /// Whether the statement is a list, set or dict as it stands: what it is needs no saying, and it is no number.
+    var isDisplay: Bool {
+        guard let first = statement.tokens.first, first.text == "[" || first.text == "{" else { return false }
+        var depth = 0
+        for (index, token) in statement.tokens.enumerated() where token.kind == .operator {
+            depth += depthChange(token)
+            if depth == 0 { return index == statement.tokens.count - 1 }
+        }
+        return false
+    }
+
+    func mentions(_ words: Set<String>) -> Bool {
+        statement.tokens.contains { $0.kind == .name && words.contains($0.text) }
+    }
+
+    /// Logging that "works" says so of itself; a print of "OK" prints it.
+    var isStandardPrint: Bool { statement.kind == .printing(.stdout) }
+
+    var isPlainPrint: Bool {
+        if case .printing = statement.kind { return true }
+        return false
+    }
+}

@@ -1,0 +1,83 @@
+internal import Model
+
+extension ClaimReader {
+    /// `# Output:` with what was printed after it or on the lines below.
+    mutating func readLabelled(_ run: ArraySlice<Comment>, after previous: Int, before next: Int?) -> Int? {
+        guard let comment = run.first else { return nil }
+        let preamble = Preamble(comment.text)
+        let isSentence = announcesOutput(comment.text)
+        guard isSentence || preamble.isLabel && preamble.announced?.meaning != .exception else { return nil }
+        let meaning = isSentence ? .output : preamble.announced?.meaning ?? .output
+        guard let (subject, index) = labelledSubject(comment, after: previous, before: next) else { return nil }
+        if !isSentence, !preamble.rest.isEmpty {
+            let (text, more) = closed(comment, Array(run.dropFirst()))
+            let candidates = candidateReader(statements[index], place: []).read(text)
+            guard let score = candidates.map(\.score).min(), score >= Feature.claim else { return nil }
+            for candidate in candidates { emit(candidate, comment, lastLine: comment.line + more, subject: subject) }
+            claimed.insert(index)
+            return 1 + more
+        }
+        let templates = Template.lines(of: statements[index].tokens)
+        var listing = run.dropFirst().prefix { line in
+            templates.contains { $0.overlaps(line.text) }
+                || !isExplanation(line.text) && CommentedOutStatement(line.text)?.claim.isEmpty ?? true
+        }
+        while listing.first?.text.isEmpty == true { listing = listing.dropFirst() }
+        while listing.last?.text.isEmpty == true { listing = listing.dropLast() }
+        guard let first = listing.first, let last = listing.last else { return nil }
+        let expected = listingText(listing)
+        var kind: Claim.Kind = .stdout
+        if meaning != .output {
+            let candidates = candidateReader(statements[index], place: []).read(first.text)
+            kind = candidates.first?.kind ?? .stdout
+        }
+        if let core = ExceptionCore(expected, known: vocabulary.exceptions), listing.count == 1 {
+            emit(
+                Candidate(kind: .raises, expected: core.expected, features: []), first, lastLine: last.line,
+                subject: subject)
+        } else {
+            emit(
+                Candidate(kind: kind, expected: expected, condition: preamble.condition, features: []), comment,
+                lastLine: last.line, subject: subject)
+        }
+        claimed.insert(index)
+        return last.line - comment.line + 1
+    }
+
+    /// Whether a short sentence ends in a colon and says that what follows was printed: `On my machine this prints:`.
+    private func announcesOutput(_ text: Scalars) -> Bool {
+        guard text.last == ":" || text.last == "：", text.count < 80 else { return false }
+        let words = text.dropLast().words.map { $0.text.lowercased() }
+        let said: Set<String> = ["outputs", "output", "prints", "printed", "displays", "shows"]
+        return words.count > 1 && words.count <= 9 && words.suffix(3).contains(where: said.contains)
+    }
+
+    /// Whether a line under a listing is a sentence or heading of its own.
+    private func isExplanation(_ text: Scalars) -> Bool {
+        let words = text.prefix(500).words
+        guard words.count >= 3, text.first?.isUppercase == true else { return false }
+        let functionWords = words.filter { Hints.functionWords.contains($0.text.lowercased()) }.count
+        return functionWords >= (text.last == ":" ? 1 : 3)
+    }
+
+    /// What a label speaks of: the statements before it, or the one below where nothing stands directly before.
+    private func labelledSubject(
+        _ comment: Comment, after previous: Int, before next: Int?
+    ) -> (Claim.Subject, Int)? {
+        let isAdjacent = previous >= 0 && statements[previous].lastLine + 1 == comment.line
+        if !isAdjacent, let next, next < statements.count, isShowing(statements[next]) {
+            return (subject(of: statements[next]), next)
+        }
+        guard previous >= 0 else { return nil }
+        let (index, lines) = subjectStatement(comment, after: previous)
+        let several = unclaimedPrints(before: previous) > 1
+        return (Claim.Subject(lines: lines, isListing: several), index)
+    }
+
+    func isShowing(_ statement: Statement) -> Bool {
+        switch statement.kind {
+        case .printing, .call: true
+        default: false
+        }
+    }
+}

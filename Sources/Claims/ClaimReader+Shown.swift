@@ -1,0 +1,133 @@
+internal import Model
+
+extension ClaimReader {
+    /// Comment lines that show, without a label, what the statement above them yields.
+    mutating func readShown(_ run: ArraySlice<Comment>, after previous: Int, isFirst: Bool) -> Int? {
+        guard let comment = run.first, previous >= 0, !comment.text.isEmpty else { return nil }
+        let gap = comment.line - statements[previous].lastLine - (isFirst ? 1 : 2)
+        guard gap <= 2, !claimed.contains(previous) else { return nil }
+        let (index, subjectLines) = subjectStatement(comment, after: previous)
+        var place: Set<Feature> = [.following]
+        if gap > 0 { place.insert(.afterGap) }
+        if !isFirst { place.insert(.afterProse) }
+        if isTable(run) { place.insert(.manyLines) }
+        let (text, more) = closed(comment, Array(run.dropFirst()))
+        let reader = candidateReader(statements[index], place: place)
+        var candidates = reader.read(text)
+        // A list of exceptions is a table of them, not what the statement raised.
+        if isRaising(candidates), !candidates.isEmpty, namesException(run.dropFirst().first) { return nil }
+        if let raised = raisedBySuite(text, comment, after: previous, place) {
+            emit(raised.candidate, comment, lastLine: comment.line, subject: Claim.Subject(lines: raised.lines))
+            claimed.insert(previous)
+            return 1
+        }
+        guard let score = candidates.map(\.score).min() else { return nil }
+        let isFirstOfListing = reader.isPrinting && isListed(run, score, statements[index])
+        guard score >= Feature.claim || isFirstOfListing, statements[index].kind.isObservable || isRaising(candidates)
+        else {
+            if score >= Feature.doubt { doubt(comment, statements[index]) }
+            return nil
+        }
+        var lines = run.prefix(1 + more)
+        if more == 0, candidates.count == 1 {
+            let reader = candidateReader(statements[index], place: place.union([.partOfListing]))
+            lines = run.prefix(1 + listedLines(run, after: candidates[0], reader))
+            if lines.count > 1 {
+                candidates[0].expected = listingText(lines)
+                candidates[0].whole = []
+            }
+        }
+        let last = lines.last?.line ?? comment.line
+        let isListing = lines.count > 1 + more && unclaimedPrints(before: previous) > 1
+        for candidate in candidates {
+            let afterwards = stateAfterLoop(candidate, statements[index])
+            emit(
+                afterwards, comment, lastLine: last,
+                subject: Claim.Subject(lines: subjectLines, isListing: isListing))
+        }
+        let others = readOtherConditions(run.dropFirst(lines.count), statements[index], candidates, subjectLines)
+        claimed.insert(previous)
+        return lines.count + others
+    }
+
+    /// Further lines that say what the same statement yields elsewhere: `# Python 3.12+: True` under `# Python 3.11: False`.
+    ///
+    /// - Returns: how many lines they are.
+    mutating func readOtherConditions(
+        _ run: ArraySlice<Comment>, _ statement: Statement, _ before: [Candidate], _ lines: ClosedRange<Int>
+    ) -> Int {
+        guard before.contains(where: { $0.condition != nil }) else { return 0 }
+        var count = 0
+        for line in run {
+            let candidates = candidateReader(statement, place: [.following]).read(line.text)
+            guard let candidate = candidates.first, candidates.count == 1, candidate.condition != nil,
+                candidate.score >= Feature.doubt
+            else { break }
+            emit(candidate, line, lastLine: line.line, subject: Claim.Subject(lines: lines))
+            count += 1
+        }
+        return count
+    }
+
+    /// Whether several lines stand together, none of them in running words.
+    private func isTable(_ run: ArraySlice<Comment>) -> Bool {
+        guard run.count > 1 else { return false }
+        return run.prefix(20).allSatisfy { line in
+            line.text.prefix(300).words.allSatisfy { !Hints.functionWords.contains($0.text.lowercased()) }
+        }
+    }
+
+    private func namesException(_ comment: Comment?) -> Bool {
+        guard let comment, let core = ExceptionCore(comment.text, known: vocabulary.exceptions) else { return false }
+        return !core.hasMessage
+    }
+
+    /// Whether a line below is surely what the statement printed: then so is the first one.
+    private func isListed(_ run: ArraySlice<Comment>, _ score: Double, _ statement: Statement) -> Bool {
+        let reader = candidateReader(statement, place: [.following])
+        for (position, line) in run.dropFirst().prefix(20).enumerated() {
+            let candidates = reader.read(line.text)
+            guard let candidate = candidates.first, candidates.count == 1, candidate.kind != .raises else {
+                return false
+            }
+            if candidate.score >= Feature.claim, position == 0, score >= Feature.doubt { return true }
+            if candidate.score >= Feature.claim, candidate.features.contains(.ownTemplate) { return true }
+        }
+        return false
+    }
+
+    /// How many of the lines after the first one were printed too: those that look like output or hang under a marked
+    /// first line, and all up to the last one that is surely output.
+    private func listedLines(_ run: ArraySlice<Comment>, after first: Candidate, _ reader: CandidateReader) -> Int {
+        guard let head = run.first, reader.isPrinting || first.features.contains(.logLine) else { return 0 }
+        let sure: Set<Feature> = [.ownTemplate, .nearTemplate, .anyTemplate, .logLine]
+        var result = 0
+        var isUnbroken = true
+        for (position, line) in run.dropFirst().prefix(200).enumerated() {
+            let isHanging = first.features.contains(.marked) && line.indentation >= head.indentation + 2
+            let shown = reader.read(line.text)
+            let candidate = shown.count == 1 ? shown.first : nil
+            let isShown =
+                candidate.map { $0.score >= Feature.doubt && $0.kind != .raises && $0.condition == nil } ?? false
+            let isSure = isShown && candidate.map { !$0.features.isDisjoint(with: sure) } ?? false
+            if !isHanging, !isShown { isUnbroken = false }
+            if isUnbroken || isSure { result = position + 1 }
+        }
+        return result
+    }
+
+    /// An exception under a compound statement or definition: the whole of it raised that.
+    private func raisedBySuite(
+        _ text: Scalars, _ comment: Comment, after previous: Int, _ place: Set<Feature>
+    ) -> (candidate: Candidate, lines: ClosedRange<Int>)? {
+        guard let outer = enclosing(previous, at: comment.column) else { return nil }
+        let head = statements[outer]
+        let candidates = candidateReader(head, place: place.union([.underSuite])).read(text)
+        guard candidates.count == 1, let candidate = candidates.first, candidate.kind == .raises,
+            candidate.score >= Feature.claim
+        else { return nil }
+        return (candidate, documentLines(head.firstLine, head.extentEnd))
+    }
+
+    private func isRaising(_ candidates: [Candidate]) -> Bool { candidates.allSatisfy { $0.kind == .raises } }
+}

@@ -1,0 +1,92 @@
+/// Why a line of a flat block was given its level.
+package struct LayoutExplanation: Sendable, Equatable {
+    /// Index of the line on which the statement begins that was asked about.
+    package let line: Int
+    package let depth: Int
+    /// The other levels that the grammar allows there, the least costly first. Empty where there is no other.
+    package let alternatives: [LayoutAlternative]
+}
+
+/// Another level for a line, and what speaks for and against it.
+package struct LayoutAlternative: Sendable, Equatable {
+    package let depth: Int
+    /// How much more the best whole layout with that level costs, in nats; every nat makes it 2.7 times less likely.
+    package let extraCost: Double
+    /// What weighed most between the two layouts, the heaviest first.
+    package let reasons: [LayoutReason]
+}
+
+/// A feature in which two layouts differ.
+package struct LayoutReason: Sendable, Equatable {
+    /// Index of the line whose place the feature is about.
+    package let line: Int
+    /// Index of the line that opens the suite that ends there, or does not.
+    package let opener: Int
+    package let text: String
+    /// In nats; positive speaks for the chosen level, negative for the alternative.
+    package let weight: Double
+}
+
+/// Explains the level of the statement at a line of a flat block; nil where the line is no statement's.
+///
+/// - Parameters:
+///   - line: index into `lines`.
+///   - most: how many reasons are told for each alternative.
+package func explainLayout(of lines: [String], line: Int, most: Int = 5) -> LayoutExplanation? {
+    let reading = BlockReading(lines: lines)
+    guard reading.isCode.indices.contains(line), reading.isCode[line] else { return nil }
+    let index = reading.statementOfLine[line]
+    guard let best = bestDepths(reading), let chosen = reading.decisions(for: best.depths) else { return nil }
+    var alternatives: [LayoutAlternative] = []
+    for depth in 0..<(Int32(best.depths.max() ?? 0) + 2) where depth != best.depths[index] {
+        guard let other = bestDepths(reading, where: { $0 == index ? depth : nil }),
+            other.score > best.score + Search.violation / 2, let decisions = reading.decisions(for: other.depths)
+        else { continue }
+        alternatives.append(
+            LayoutAlternative(
+                depth: Int(depth), extraCost: Double(best.score - other.score),
+                reasons: reasons(chosen, against: decisions, in: reading, most: most)))
+    }
+    return LayoutExplanation(
+        line: reading.statements[index].firstLine, depth: Int(best.depths[index]),
+        alternatives: alternatives.sorted { $0.extraCost < $1.extraCost })
+}
+
+/// The best levels, with some statements' levels given.
+private func bestDepths(
+    _ reading: BlockReading, where required: @escaping (Int) -> Int32? = { _ in nil }
+) -> (depths: [Int32], score: Float)? {
+    var search = Search(reading, weights: .fitted)
+    search.run(requiring: required)
+    return search.lattice.best(most: 1).first
+}
+
+/// The features that tell the layouts apart, by their weight.
+private func reasons(
+    _ chosen: [Decision], against other: [Decision], in reading: BlockReading, most: Int
+) -> [LayoutReason] {
+    struct Place: Hashable {
+        let statement: Int
+        let opener: Int
+        let feature: Int32
+    }
+    var differences: [Place: Float] = [:]
+    for (decisions, sign) in [(chosen, Float(1)), (other, Float(-1))] {
+        for decision in decisions where decision.ends {
+            for feature in decision.features {
+                let place = Place(statement: decision.statement, opener: decision.opener, feature: feature)
+                differences[place, default: 0] += sign * Weights.fitted.values[Int(feature)]
+            }
+        }
+    }
+    let heaviest = differences.filter { abs($0.value) >= 0.05 }.sorted { one, two in
+        let (first, second) = (abs(one.value), abs(two.value))
+        if first != second { return first > second }
+        return (one.key.statement, one.key.feature) < (two.key.statement, two.key.feature)
+    }
+    return heaviest.prefix(most).map { place, weight in
+        LayoutReason(
+            line: reading.statements[place.statement].firstLine, opener: reading.statements[place.opener].firstLine,
+            text: Weights.featureName(Int(place.feature)), weight: Double(weight))
+    }
+}
