@@ -8,9 +8,9 @@ RELEASE := -c release --static-swift-stdlib
 PROGRAM := .build/release/verify
 
 # libseccomp is loaded at run time; the rest is needed for building.
-DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpython3-dev python3 pkgconf libseccomp2
+DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpython3-dev python3 python3-venv pkgconf libseccomp2
 
-.PHONY: verify test check build setup install format clean help
+.PHONY: verify test check build setup packages bench faults install format clean help
 
 help:
 	@echo "make verify    verify this repository's guide"
@@ -18,9 +18,10 @@ help:
 	@echo "make check     format, build without warnings, tests, verify on README and guide"
 	@echo "make install   install verify below PREFIX ($(PREFIX))"
 	@echo "make bench     compare with other tools on the same examples"
+	@echo "make faults    run hostile and broken snippets, each between good ones"
 	@echo "make clean     remove what was built"
 
-verify: build
+verify: build packages
 	$(PROGRAM)
 
 test: setup
@@ -35,6 +36,20 @@ check: build
 build: setup
 	$(SWIFT) build $(RELEASE) --product verify
 
+# Against other tools on the same examples, as ratios in one run.
+bench: build .build/peers/.complete
+	.build/peers/bin/python Tests/Benchmarks/peers.py $(PROGRAM) .build/peers/bin/python
+
+.build/peers/.complete:
+	/usr/bin/python3 -m venv .build/peers
+	.build/peers/bin/pip install --quiet --disable-pip-version-check pytest==9.2.0 sybil==10.1.0
+	touch $@
+
+# 209 hostile or broken snippets, each between good ones.
+faults: setup
+	$(SWIFT) build --product verify
+	Tests/run-faults
+
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/verify"
@@ -44,6 +59,15 @@ format:
 
 clean:
 	rm -rf .build .venv
+
+# The packages that chapters of the guide need, in .venv, which verify finds by itself. Without a network the chapters
+# that need none are verified all the same.
+packages: .venv/.complete
+
+.venv/.complete: Guide/requirements.txt
+	@{ test -x .venv/bin/pip || /usr/bin/python3 -m venv .venv; } \
+	    && .venv/bin/pip install --quiet --disable-pip-version-check -r Guide/requirements.txt && touch $@ \
+	    || echo "The packages of Guide/requirements.txt could not be installed; snippets that need them are not run." >&2
 
 # Installs what is missing, or says what to install: nothing is asked of the network when all is there.
 setup:

@@ -72,6 +72,19 @@ extension CandidateReader {
         !assignedValue(statement.tokens).contains { ["[", "{", "("].contains($0.text) && $0.kind == .operator }
     }
 
+    /// Whether a text is the literal that the statement assigns, with quotes of either kind.
+    func repeatsLiteral(_ text: Scalars) -> Bool {
+        guard let literal = assignedValue(statement.tokens).last else { return false }
+        let scalars = Scalars(literal.text)
+        let quotes: Set<Unicode.Scalar> = ["'", "\""]
+        if literal.kind == .string, let first = text.first, let last = text.last, quotes.contains(first),
+            quotes.contains(last)
+        {
+            return scalars.dropFirst().dropLast().elementsEqual(text.dropFirst().dropLast())
+        }
+        return scalars.elementsEqual(text)
+    }
+
     var assignsLiteral: Bool {
         let value = assignedValue(statement.tokens)
         guard value.startIndex > 1, statement.tokens[value.startIndex - 1].text == "=" else { return false }

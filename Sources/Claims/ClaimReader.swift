@@ -211,7 +211,7 @@ struct ClaimReader {
 
     mutating func doubt(_ comment: Comment, _ statement: Statement) {
         guard settled[comment.line] == nil else { return }
-        let reason = "may be a claim or an explanation: `# verify: not a claim` settles that it is none"
+        let reason = "may be a claim or an explanation: `# => ...` makes it a claim, `# verify: not a claim` none"
         reading.doubtful.append(
             DoubtfulComment(
                 line: snippet.lines[comment.line].number,

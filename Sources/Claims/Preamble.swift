@@ -36,9 +36,21 @@ struct Preamble {
             takeApproximation()
             if rest.startIndex == before { break }
         }
+        takeBackticks()
+    }
+
+    /// Markup around a value says that it is code, no more.
+    private mutating func takeBackticks() {
+        guard rest.first == "`", let end = rest.dropFirst().firstIndex(of: "`"), end > rest.startIndex + 1 else {
+            return
+        }
+        rest = rest[(rest.startIndex + 1)..<end] + rest[(end + 1)...]
     }
 
     private mutating func takeMarker() {
+        // A tick or cross says good or bad, not what.
+        let unmarked = rest.drop { Self.ticks.contains($0) }
+        if unmarked.startIndex > rest.startIndex { rest = unmarked.leadingTrimmed }
         for (_, marker, after) in markers.matches(rest, asWords: false) {
             // `>5` and `->x` are written, `-5` and `==x` within words are not markers.
             if marker.count == 1, after.first?.isBlank != true { continue }
@@ -48,6 +60,10 @@ struct Preamble {
             return
         }
     }
+
+    private static let ticks: Set<Unicode.Scalar> = [
+        "❌", "✅", "✓", "✗", "✘", "✔", "☑", "⚠", "🚫", "💥", "👍", "👎", "❗", "‼", "🔥", "⛔", "🎉", "\u{FE0F}",
+    ]
 
     private mutating func takeCondition() {
         guard condition == nil, let (found, after) = Condition.leading(rest) else { return }

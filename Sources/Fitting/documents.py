@@ -20,12 +20,15 @@ import zipfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
-from flattening import flatten, label_of
+from flattening import composite_sections, flatten, label_of
 from markup import read_markdown, read_rst
 
 MOST_DOCUMENTS = 60
 MOST_LINES = 1500
 MOST_LINES_OF_PACKAGE = 40_000
+# Guides put together from sections of many documents, as an author of many topics would write them.
+COMPOSITES = {"fit": 700, "test": 80}
+SECTIONS_OF_COMPOSITE = 22
 STYLES = {"fit": ["guide", "guide", "plain", "plain", "indented", "numbered", "prompts"],
           "test": ["guide", "plain", "numbered"]}
 SHARES = {"guide": 1, "plain": 1, "indented": 0.4, "numbered": 0.15, "prompts": 0.15}
@@ -137,11 +140,14 @@ def main():
         for old in (arguments.folder / group).glob("*.tsv"):
             old.unlink()
     print("kind\tpackage\tversion\tset\tdocuments\tlines\tpython lines\tblocks")
+    pools = {group: {} for group in STYLES}
     for kind, name, group, version, folder in fetch(arguments.folder / "packages", list(packages())):
         chooser = random.Random(f"{arguments.seed} {name}")
         found = list(documents(kind, folder))
         chooser.shuffle(found)
         counts = [0, 0, 0, 0]
+        for path, elements in found[:MOST_DOCUMENTS]:
+            pools[group].setdefault(name, []).extend(composite_sections(elements))
         for number, (path, elements) in enumerate(found[:MOST_DOCUMENTS]):
             for turn, style in enumerate(STYLES[group]):
                 if chooser.random() > SHARES[style] or counts[1] > MOST_LINES_OF_PACKAGE:
@@ -154,6 +160,19 @@ def main():
                 counts[2] += sum(line[0] == "python" for line in lines)
                 counts[3] += len({line[1] for line in lines if line[1] >= 0})
         print(kind, name, version, group, *counts, sep="\t")
+    for group, pool in pools.items():
+        chooser = random.Random(f"{arguments.seed} composites {group}")
+        names = sorted(name for name, found in pool.items() if len(found) >= 8)
+        for number in range(COMPOSITES[group]):
+            chosen = []
+            project = chooser.choice(names)
+            for _ in range(SECTIONS_OF_COMPOSITE):
+                if chooser.random() < 0.4:
+                    project = chooser.choice(names)
+                chosen += chooser.choice(pool[project])
+            lines = flatten(chosen, random.Random(f"{arguments.seed} composite {group} {number}"), "composite")[:MOST_LINES]
+            out = arguments.folder / group / f"composite-{number:03d}-0-composite.tsv"
+            out.write_text("".join("\t".join(map(str, line[:4])) + "\t" + line[4].replace("\t", " ") + "\n" for line in lines))
 
 
 if __name__ == "__main__":

@@ -63,7 +63,7 @@ class Loss:
     def __init__(self, random, style):
         self.style = style
         chance = lambda share: random.random() < share
-        guide = style == "guide"
+        guide = style in ("guide", "composite")
         self.keeps_indentation = style == "indented"
         self.keeps_blanks = self.keeps_indentation or (not guide and chance(0.45))
         self.collapses_spaces = not self.keeps_indentation and chance(0.9)
@@ -81,6 +81,8 @@ class Loss:
         self.keeps_backticks = not guide and chance(0.2)
         self.merge = 0.5 if guide else (0.1 if chance(0.3) else 0)
         self.drop_intro = 0.3 if guide else (0.12 if chance(0.4) else 0)
+        self.bare = random.choice([0.3, 0.5, 0.7]) if style == "composite" else (
+            random.choice([0, 0.2, 0.4, 0.6]) if guide else (0.3 if chance(0.15) else 0))
         self.numbers = style == "numbered"
         self.prompts = style == "prompts"
         self.soft_hyphens = not guide and chance(0.04)
@@ -269,9 +271,58 @@ class Flattening:
         self.space()
 
 
+def sections(elements):
+    """The elements from each heading up to the next."""
+    result = [[]]
+    for element in elements:
+        if element[0] == "heading":
+            result.append([])
+        result[-1].append(element)
+    return [section for section in result if section]
+
+
+def composite_sections(elements):
+    """The sections of a document that could stand in a guide of many topics: not long, with a Python block."""
+    return [
+        section for section in sections(elements)
+        if any(element[0] == "code" and label_of(element[1], element[2]) == "python" for element in section)
+        and len(section) <= 14
+    ]
+
+
+def bared(section, random):
+    """A section of which only code is left: one block, short paragraphs being comments in it; its heading is lost.
+
+    None for a section without Python.
+    """
+    lines = []
+    comment = None
+    for element in section:
+        if element[0] == "paragraph":
+            text = " ".join("".join(part for _, part in element[1]).split()).rstrip(":.")
+            comment = text if len(text) <= 90 else None
+        elif element[0] == "code":
+            if label_of(element[1], element[2]) != "python" or len(lines) + len(element[2]) > 90:
+                if lines:
+                    break
+                return None
+            if lines:
+                lines.append("")
+            if comment and random.random() < (0.8 if lines else 0.25):
+                lines.append("# " + comment)
+            lines += element[2]
+            comment = None
+    return [("code", "python", lines)] if lines else None
+
+
 def flatten(elements, random, style):
     """The lines of a document, flattened in the given style."""
     loss = Loss(random, style)
+    if loss.bare:
+        elements = [
+            element for section in sections(elements)
+            for element in ((random.random() < loss.bare and bared(section, random)) or section)
+        ]
     loss.number_mark = random.choice([" ", ": ", " | ", "  "])
     flattening = Flattening(random, loss)
     index = 0

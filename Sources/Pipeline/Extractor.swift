@@ -14,7 +14,8 @@ package struct Extractor {
     /// As many layouts of a block are tried as are likely to hold one that compiles.
     private static let mostLayouts = 8
 
-    package init(compiles: @escaping ([String]) -> [Bool], curated: @escaping (String) -> CuratedGuide? = { _ in nil }) {
+    package init(compiles: @escaping ([String]) -> [Bool], curated: @escaping (String) -> CuratedGuide? = { _ in nil })
+    {
         self.compiles = compiles
         self.curated = curated
     }

@@ -18,7 +18,8 @@ private func firstPlaceholder(in snippet: Snippet) -> String? {
         var tokenizer = Tokenizer()
         let tokens = tokenizer.scan(line.text).filter { $0.kind != .comment }
         for (index, token) in tokens.enumerated() where token.text == "<" {
-            let isOperand = index == 0 || tokens[index - 1].kind == .operator && !")]}".contains(tokens[index - 1].text)
+            let isOperand =
+                index == 0 || tokens[index - 1].kind == .operator && !")]}".contains(tokens[index - 1].text)
                 || tokens[index - 1].isKeyword
             guard isOperand, let close = tokens[(index + 1)...].firstIndex(where: { $0.text == ">" }),
                 close > index + 1, tokens[(index + 1)..<close].allSatisfy({ $0.kind == .name || $0.text == "-" })

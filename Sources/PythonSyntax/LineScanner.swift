@@ -147,7 +147,8 @@ struct LineScanner {
             return .openTriple(open)
         }
         let isFormatted = prefix.contains("f") || prefix.contains("t")
-        guard let end = stringEnd(from: index + prefixLength + 1, quote: quote, isFormatted: isFormatted, depth: 0) else {
+        guard let end = stringEnd(from: index + prefixLength + 1, quote: quote, isFormatted: isFormatted, depth: 0)
+        else {
             return take(.error, to: scalars.count)
         }
         return take(.string, to: end)

@@ -17,6 +17,7 @@ struct ControlGroup {
     init?(name: String, limits: Limits) {
         let places = Self.places
         guard let memory = places.memory, let processes = places.processes else { return nil }
+        for place in Set([memory, processes]) { Self.removeAbandoned(in: place) }
         let total = limits.memory + Self.allowance
         let isUnified = memory == processes
         folders = isUnified ? ["\(memory)/\(name)"] : ["\(memory)/\(name)", "\(processes)/\(name)"]
@@ -52,6 +53,23 @@ struct ControlGroup {
     func remove() {
         for file in joins where file >= 0 { close(file) }
         for folder in folders { rmdir(folder) }
+    }
+
+    /// Removes groups whose `verify` was killed before it could: their names begin with its process.
+    private static func removeAbandoned(in folder: String) {
+        guard let directory = opendir(folder) else { return }
+        defer { closedir(directory) }
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            let parts = name.split(separator: "-")
+            guard parts.first == "verify", parts.count > 1, let process = pid_t(parts[1]), kill(process, 0) < 0,
+                errno == ESRCH
+            else { continue }
+            // Fails, rightly, where something still runs in it.
+            rmdir("\(folder)/\(name)")
+        }
     }
 
     /// The folders in which a group can be made.

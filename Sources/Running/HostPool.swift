@@ -19,12 +19,7 @@ enum HostNotStarted: Error {
     /// The system denies what is not required.
     case denied(String)
     case other(String)
-
-    var reason: String {
-        switch self {
-        case .denied(let reason), .other(let reason): reason
-        }
-    }
+    case interrupted
 }
 
 /// The hosts of one variation.
@@ -87,6 +82,7 @@ final class HostPool {
             }
         }
         remove(host)
+        if system_is_interrupted() { throw .interrupted }
         throw .other("Python does not start within a minute")
     }
 

@@ -63,19 +63,25 @@ package final class Runner {
             let pool = makePool(.first, folder: folder)
             do throws(HostNotStarted) {
                 let report = try pool.start()
-                return (
-                    pool, report, report.missing.map { .init(name: $0.name, reason: $0.reason) } + missing
-                )
+                return (pool, report, report.missing.map { .init(name: $0.name, reason: $0.reason) } + missing)
             } catch {
-                guard system.hasNamespaces, options.isolation != .limits else {
-                    throw RunnerFailure(description: error.reason)
+                switch error {
+                case .denied(let reason) where system.hasNamespaces:
+                    system.hasNamespaces = false
+                    missing.append(
+                        .init(
+                            name: "namespaces",
+                            reason: "\(reason): snippets share /proc, shared memory and disk space with other programs")
+                    )
+                case .denied(let reason), .other(let reason): throw RunnerFailure(description: reason)
+                case .interrupted:
+                    // Not a failure: what is run with it is given up at once.
+                    return (
+                        pool,
+                        HostReport(
+                            version: installation.description.version, libraryModules: [], layers: [], missing: []), []
+                    )
                 }
-                guard case .denied(let reason) = error else { throw RunnerFailure(description: error.reason) }
-                system.hasNamespaces = false
-                missing.append(
-                    .init(
-                        name: "namespaces",
-                        reason: "\(reason): snippets share /proc, shared memory and scratch space with other programs"))
             }
         }
     }

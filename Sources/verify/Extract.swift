@@ -71,7 +71,8 @@ struct Extract: ParsableCommand {
             let differences = files.differences(from: places)
             for difference in differences { Output.put(difference + "\n") }
             if !differences.isEmpty {
-                Output.put("\(path): \(differences.count) files out of step; `verify extract \(path)` brings them in step\n")
+                Output.put(
+                    "\(path): \(differences.count) files out of step; `verify extract \(path)` brings them in step\n")
             }
             return differences.isEmpty ? 0 : 1
         }

@@ -292,6 +292,19 @@ import Testing
         #expect(verdict.status == (applies ? .contradicted : .inapplicable))
     }
 
+    /// The note may be part of what was printed.
+    @Test(arguments: [
+        ("2.50", "EUR", "2.50 EUR", true), ("0", "door opens", "0: door opens", true), ("'a'", "|", "   'a'|", true),
+        ("True", "so far", "True (so far)", true), ("2.50", "USD", "2.50 EUR", false),
+        ("2.51", "EUR", "2.50 EUR", false),
+        ("1", "a note", "1", true), ("2", "a note", "1", false),
+    ]) func wholeComment(_ core: String, _ note: String, _ printed: String, _ holds: Bool) {
+        let claim = Claim(
+            kind: .stdout, line: 1, lastLine: 1, column: 1, subject: .init(lines: 1...1), expected: core, note: note)
+        let verdict = judge([claim], of: snippet, in: makeRun([.printed(printed)]), again: nil)[0]
+        #expect(verdict.status == (holds ? .holds : .contradicted), "\(verdict)")
+    }
+
     @Test func markedUnstable() {
         let claim = Claim(
             kind: .stdout, line: 1, lastLine: 1, column: 1, subject: .init(lines: 1...1), expected: "2",

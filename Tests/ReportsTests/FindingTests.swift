@@ -61,6 +61,22 @@ import Testing
     }
 
     @Test(arguments: [
+        ("say()  # 0: door opens", "0", "0: door opens", nil),
+        ("say()  # Python 3.11: True", "True", "False", nil),
+        ("say()  # fare: 4", "4", "fare: 5", nil),
+        ("say()  # 4; it grows", "4", "5", "# 5; it grows"),
+        ("say()  # prints 4", "4", "5", "# prints 5"),
+        ("say()  # => 4", "4", "5", "# => 5"),
+    ])
+    func nothingIsProposedThatWouldBeWrong(line: String, core: String, actual: String, comment: String?) throws {
+        var guide = Self.guide(line)
+        let verdict = Verdict(status: .contradicted, judgedAs: .stdout, actual: actual)
+        guide.snippet(1...1, claims: [(guide.claim(.stdout, 1, core), verdict)])
+        let finding = try #require(findings(in: VersionResults(guide)).first)
+        #expect(finding.replacement.flatMap { finding.rewritten(by: $0) } == comment)
+    }
+
+    @Test(arguments: [
         ("def df(): pass", true), ("df = 1", true), ("import df", true), ("import pandas as df", true),
         ("from a import df", true), ("a, df = 1, 2", false), ("df, a = 1, 2", true), ("df: int = 1", true),
         ("print(df)", false), ("df == 1", false), ("# df = 1", false), ("df.x = 1", false), ("df[0] = 1", false),
@@ -100,5 +116,27 @@ import Testing
         #expect(text.contains("1 claim of this snippet could not be checked"))
         #expect(!text.contains(": raised:"))
         #expect(!text.contains("write "))
+    }
+
+    @Test func whatWasNeverReachedIsToldOnceForASnippet() {
+        var guide = GuideBuilder("g.md", "def f():\n    g()  # 1\n    g()  # 2\n    print()  # x, y")
+        guide.section("Sums", "sums", 1...4)
+        let unreached = Verdict(status: .unreached, judgedAs: .value)
+        guide.snippet(
+            1...4,
+            claims: [
+                (guide.claim(.value, 2, "1"), unreached), (guide.claim(.value, 3, "2"), unreached),
+                (guide.claim(.value, 4, "x"), unreached), (guide.claim(.value, 4, "y"), unreached),
+            ])
+        let text = renderConsole(Results(runs: [VersionResults(guide)]))
+        #expect(text.split(separator: ": unreached: ").count == 2)
+        #expect(text.contains("also      the claims at line 3-4"))
+    }
+
+    @Test func pythonsOfTheSameVersionAreToldApart() {
+        let results = Results(runs: [VersionResults(.good), VersionResults(.good)])
+        let python = results.runs[0].python
+        #expect(results.name(of: python) == "3.11.2, /usr/bin/python3")
+        #expect(Results(runs: [results.runs[0]]).name(of: python) == "3.11.2")
     }
 }

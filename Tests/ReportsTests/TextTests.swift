@@ -59,6 +59,7 @@ import Testing
     @Test(arguments: [
         ("print(名前)  # 4", 13..<14, "               ^"),
         ("a\tb", 2..<3, "    ^"),
+        ("\t\ta\tb", 4..<5, "            ^"),
         ("\u{202E}x", 1..<2, "      ^"),
         ("名", 0..<1, "^^"),
         ("ab", 2..<3, "  ^"),
@@ -119,5 +120,18 @@ import Testing
         // Test vectors of FNV-1a, 128 bits.
         #expect(hash(of: "") == "6c62272e07bb014262b821756295c58d")
         #expect(hash(of: "a") == "d228cb696f1a8caf78912b704e4a8964")
+    }
+
+    @Test(arguments: [
+        ("a bb ccc", 4, ["a bb", "ccc"]), ("a bb ccc", 80, ["a bb ccc"]), ("longword a", 4, ["longword", "a"]),
+        ("名前 名前", 8, ["名前", "名前"]), ("", 4, [""]),
+    ])
+    func wrappedLinesFit(text: String, width: Int, lines: [String]) {
+        #expect(wrapped(text, to: width) == lines)
+    }
+
+    @Test func aLogObeysNoLineOfASnippet() {
+        let text = withoutWorkflowCommands("  ::error::x\n::set-output name=a::b", token: "k7")
+        #expect(text == "::stop-commands::k7\n  ::error::x\n::set-output name=a::b\n::k7::\n")
     }
 }

@@ -27,7 +27,7 @@ extension ClaimJudge {
     /// What a statement gave where it raised nothing.
     private func yielded(_ observation: Observation) -> String? {
         if let value = observation.value, value.type != "builtins.NoneType" { return value.repr }
-        return wrote(observation) ? shown(output(of: observation)) : nil
+        return wrote(observation) ? readable(output(of: observation)) : nil
     }
 
     /// A warning that is shown instead of being raised: the default for all but those turned into errors.
@@ -37,7 +37,7 @@ extension ClaimJudge {
         for observation in observations {
             let seen = normalized(errorOutput(of: observation))
             let match = message == nil ? matchWarningName(name, seen) : matchWarning(expected, seen)
-            if let match { return Finding(match: match, actual: shown(seen), kind: .stderr) }
+            if let match { return Finding(match: match, actual: readable(seen), kind: .stderr) }
         }
         return nil
     }
@@ -72,7 +72,7 @@ extension ClaimJudge {
     private func exceptionDifference(_ text: [UInt8], _ exception: ObservedException) -> String {
         let (name, message) = partsOfExceptionClaim(text)
         guard exceptionTypeMatch(name, exception) != nil, message != nil else {
-            return "another exception: \(exception.name), not \(shown(name))"
+            return "another exception: \(exception.name), not \(readable(name))"
         }
         return "the message differs"
     }
@@ -103,7 +103,7 @@ private let aliases: [String: String] = [
 
 /// The class itself, without its module, or one that it inherits from.
 func exceptionTypeMatch(_ name: [UInt8], _ exception: ObservedException) -> Match? {
-    if let builtin = aliases[shown(name)], let match = exceptionTypeMatch(builtin.bytes, exception) {
+    if let builtin = aliases[readable(name)], let match = exceptionTypeMatch(builtin.bytes, exception) {
         return match.and(Match(.abbreviated, "another name of \(builtin)"))
     }
     for (depth, type) in exception.types.enumerated() where type != "builtins.object" {

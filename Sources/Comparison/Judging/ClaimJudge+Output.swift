@@ -28,16 +28,22 @@ extension ClaimJudge {
             return Finding(match: Match(.equal, "nothing was printed"), kind: kind)
         }
         if let match = texts.match(text, seen) {
-            return Finding(match: match, actual: Comparison.shown(actual), kind: kind)
+            return Finding(match: match, actual: readable(actual), kind: kind)
         }
         if kind == .stdout, let match = matchBySource(text, seen) {
-            return Finding(match: match, actual: Comparison.shown(actual), kind: kind)
+            return Finding(match: match, actual: readable(actual), kind: kind)
         }
         if kind == .stderr, let match = matchWarning(text, seen) {
-            return Finding(match: match, actual: Comparison.shown(actual), kind: kind)
+            return Finding(match: match, actual: readable(actual), kind: kind)
         }
-        let note = actual.isEmpty ? "nothing was printed" : textDifference(text, seen)
-        return Finding(actual: actual.isEmpty ? nil : Comparison.shown(actual), kind: kind, note: note)
+        let note =
+            actual.isEmpty ? "nothing was printed" : approximateDifference(text, seen) ?? textDifference(text, seen)
+        return Finding(actual: actual.isEmpty ? nil : readable(actual), kind: kind, note: note)
+    }
+
+    /// Of a claim that is not meant exactly.
+    func approximateDifference(_ text: [UInt8], _ seen: [UInt8]) -> String? {
+        isTolerant || withoutApproximation(text).isApproximate ? quantityDifference(text, seen) : nil
     }
 
     /// How claims say that nothing is printed.
@@ -45,7 +51,7 @@ extension ClaimJudge {
         "", "nothing", "(nothing)", "<nothing>", "no output", "(no output)", "(empty)",
     ]
 
-    private func claimsNothing(_ text: [UInt8]) -> Bool { Self.nothing.contains(shown(text).lowercased()) }
+    private func claimsNothing(_ text: [UInt8]) -> Bool { Self.nothing.contains(readable(text).lowercased()) }
 
     /// What a prompt shows of a statement: what it printed, then the repr of its value unless that is None.
     func sessionFinding(_ observation: Observation, _ text: [UInt8]) -> Finding {
@@ -75,7 +81,7 @@ extension ClaimJudge {
         if best.match == nil, let last = lastLinesMatch(own, text) { best.match = last }
         guard observation.ownOutput == nil else { return best }
         for start in listingStarts(before: observation) {
-            let all = self.text(run.stdout, start..<observation.stdout.upperBound)
+            let all = self.text(run.stdout, start..<max(start, observation.stdout.upperBound))
             let finding = textFinding(all, text, kind: .stdout)
             if let match = finding.match, Match.stricter(best.match, match) == match || best.match == nil {
                 best = finding

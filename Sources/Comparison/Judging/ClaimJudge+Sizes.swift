@@ -8,8 +8,10 @@ extension ClaimJudge {
         let seen = Literal.integer(
             DecimalNumber(isNegative: false, digits: String(size).utf8.map { $0 - Byte.zero }, exponent: 0))
         let match = quantityMatch(text, seen, isTolerant: isTolerant)
+        let note = quantityDifference(text, String(size).bytes).map { "its size in memory is " + $0 }
         return Finding(
-            match: match, actual: "\(size) bytes", kind: .size, note: match == nil ? "another size in memory" : "")
+            match: match, actual: "\(size) bytes", kind: .size,
+            note: match == nil ? note ?? "another size in memory" : "")
     }
 
     /// That the statement came to its end. What is claimed must say so: `False` on an assert that holds is wrong.

@@ -5,8 +5,9 @@ extension ClaimJudge {
     func valueFinding(_ value: ObservedValue?, _ text: [UInt8], kind: Claim.Kind) -> Finding {
         guard let value else { return Finding(kind: kind, note: "no value was seen") }
         let match = values.match(text, value)
-        return Finding(
-            match: match, actual: value.repr, kind: kind, note: match == nil ? valueDifference(text, value) : "")
+        guard match == nil else { return Finding(match: match, actual: value.repr, kind: kind) }
+        let note = approximateDifference(text, value.repr.bytes) ?? valueDifference(text, value)
+        return Finding(actual: value.repr, kind: kind, note: note)
     }
 
     /// A bare call: what it printed, what it returned, or, where it did neither, what became of its receiver.
@@ -125,7 +126,7 @@ extension ClaimJudge {
     /// The items of a container by its repr, where nothing iterated over it.
     private func items(of value: ObservedValue) -> Observation.Items? {
         guard let pieces = containerItems(value.repr.bytes) else { return nil }
-        return .init(values: pieces.map { ObservedValue(repr: Comparison.shown($0), type: "") }, isExhausted: true)
+        return .init(values: pieces.map { ObservedValue(repr: readable($0), type: "") }, isExhausted: true)
     }
 
     func combined(_ matches: [Match?]) -> Match? {

@@ -57,22 +57,12 @@ struct ClaimJudge: Sendable {
 
     /// What one observation says about a text, which is the claim's or one of those that it lists.
     func finding(_ observation: Observation, _ text: [UInt8]) -> Finding {
-        var finding =
-            switch claim.kind {
-            case .stdout where isSession, .value where isSession, .result where isSession:
-                sessionFinding(observation, text)
-            case .stdout: outputFinding(observation, text)
-            case .stderr: textFinding(errorOutput(of: observation), text, kind: .stderr)
-            case .value: valueFinding(observation.value, text, kind: .value)
-            case .result: resultFinding(observation, text)
-            case .binding: bindingFinding(observation, text)
-            case .state: stateFinding(observation, text)
-            case .iterates: itemsFinding(observation, text)
-            case .size: sizeFinding(observation, text)
-            case .raises: exceptionFinding([observation])
-            case .completes: completionFinding(observation, text)
-            }
-        if finding.match == nil, let other = otherFinding(observation, text) { finding = other }
+        var finding = findingAsRead(observation, text)
+        if finding.match == nil,
+            let other = otherFinding(observation, text) ?? wholeFinding(observation, text, finding.actual)
+        {
+            finding = other
+        }
         if finding.match == nil, claim.kind != .raises {
             if let exception = observation.exception {
                 finding.actual = exception.shown
@@ -83,6 +73,41 @@ struct ClaimJudge: Sendable {
             }
         }
         return finding
+    }
+
+    private func findingAsRead(_ observation: Observation, _ text: [UInt8]) -> Finding {
+        switch claim.kind {
+        case .stdout where isSession, .value where isSession, .result where isSession:
+            sessionFinding(observation, text)
+        case .stdout: outputFinding(observation, text)
+        case .stderr: textFinding(errorOutput(of: observation), text, kind: .stderr)
+        case .value: valueFinding(observation.value, text, kind: .value)
+        case .result: resultFinding(observation, text)
+        case .binding: bindingFinding(observation, text)
+        case .state: stateFinding(observation, text)
+        case .iterates: itemsFinding(observation, text)
+        case .size: sizeFinding(observation, text)
+        case .raises: exceptionFinding([observation])
+        case .completes: completionFinding(observation, text)
+        }
+    }
+
+    /// What may have stood between the core and what was taken for a note.
+    private static let joints = [
+        " ", "", ": ", ", ", "; ", " - ", " — ", " – ", " -> ", " → ", " => ", "! ", ". ", " = ",
+    ]
+
+    /// Where the comment as a whole says what was seen, so that its note was none: `2.50 EUR`, `0: door opens`.
+    private func wholeFinding(_ observation: Observation, _ text: [UInt8], _ actual: String?) -> Finding? {
+        guard !claim.note.isEmpty, text == expected, observation.exception == nil, !isSession else { return nil }
+        let note = normalized(claim.note.bytes)
+        guard let actual, firstIndex(of: note, in: normalized(actual.bytes)[...]) != nil else { return nil }
+        let wholes = Self.joints.map { text + $0.bytes + note } + [text + " (".bytes + note + ")".bytes]
+        for whole in wholes {
+            let finding = findingAsRead(observation, whole)
+            if let level = finding.match?.level, level <= .abbreviated { return finding }
+        }
+        return nil
     }
 
     /// Where a claim is not met as what it was read as: what was printed of an expression, the value of what prints

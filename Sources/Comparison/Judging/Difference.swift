@@ -36,8 +36,8 @@ private func typeDifference(_ claim: [UInt8], _ seen: Literal?, _ type: String =
 
 /// The column, and the code points where the reader could not tell them apart by eye.
 private func columnDifference(_ claim: [UInt8], _ actual: [UInt8], prefix: String) -> String {
-    let left = Array(Comparison.shown(claim).unicodeScalars)
-    let right = Array(Comparison.shown(actual).unicodeScalars)
+    let left = Array(readable(claim).unicodeScalars)
+    let right = Array(readable(actual).unicodeScalars)
     var column = 0
     while column < left.count, column < right.count, left[column] == right[column] { column += 1 }
     let place = "\(prefix)from column \(column + 1) on"

@@ -39,7 +39,7 @@ private func quoted(_ line: Int, _ snippet: Snippet) -> String {
     let index = line - snippet.firstLine
     guard snippet.lines.indices.contains(index) else { return "" }
     let text = Array(snippet.lines[index].text.utf8).trimmed
-    return text.count > 80 || text.isEmpty ? "" : " (`\(shown(Array(text)))`)"
+    return text.count > 80 || text.isEmpty ? "" : " (`\(readable(Array(text)))`)"
 }
 
 /// How a run ended, in a few words.

@@ -24,25 +24,27 @@ struct ElisionPattern: Sendable {
         self.pieces = pieces + [piece]
     }
 
-    /// Whether something stands for every elision, possibly nothing. Takes linear time: with `...` as the only wildcard
-    /// the first place where a piece fits is as good as any other.
-    func matches(_ text: [UInt8]) -> Bool {
-        guard let first = pieces.first, let last = pieces.last, first.count + last.count <= text.count else {
+    /// Whether the pieces stand in a text in order. Takes linear time: with `...` as the only wildcard the first place
+    /// where a piece fits is as good as any other.
+    ///
+    /// - Parameter least: how many bytes an elision stands for at least: `Loading...` is not `Loading`, but to doctest.
+    func matches(_ text: [UInt8], least: Int = 1) -> Bool {
+        guard let first = pieces.first, let last = pieces.last, first.count + least + last.count <= text.count else {
             return false
         }
         guard text.starts(with: first), text.suffix(last.count).elementsEqual(last) else { return false }
         var rest = text[first.count..<text.count - last.count]
         for piece in pieces.dropFirst().dropLast() where !piece.isEmpty {
-            guard let found = firstIndex(of: piece, in: rest) else { return false }
+            guard let found = firstIndex(of: piece, in: rest.dropFirst(least)) else { return false }
             rest = rest[(found + piece.count)...]
         }
-        return true
+        return rest.count >= least
     }
 }
 
 /// `elided`: the text without what `...` stands for.
-func elidedMatch(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
-    guard let pattern = ElisionPattern(claim), pattern.matches(actual) else { return nil }
+func elidedMatch(_ claim: [UInt8], _ actual: [UInt8], least: Int = 1) -> Match? {
+    guard let pattern = ElisionPattern(claim), pattern.matches(actual, least: least) else { return nil }
     return Match(.elided, "... stands for something")
 }
 

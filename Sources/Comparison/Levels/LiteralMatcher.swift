@@ -77,7 +77,7 @@ struct LiteralMatcher {
     }
 
     private func begins(_ text: String, with digits: [UInt8]) -> Match? {
-        text.utf8.starts(with: digits) ? Match(.elided, "digits left out") : nil
+        text.utf8.count > digits.count && text.utf8.starts(with: digits) ? Match(.elided, "digits left out") : nil
     }
 
     // MARK: Containers

@@ -44,6 +44,29 @@ func quantityMatch(_ claim: [UInt8], _ actual: Literal, isTolerant: Bool) -> Mat
     return scaledMatch(claimed, seen.approximation, factors)?.and(unit)
 }
 
+/// By how much a claimed quantity is missed, where only that makes the difference: `17 % more than claimed`.
+func quantityDifference(_ claim: [UInt8], _ actual: [UInt8]) -> String? {
+    let text = withoutApproximation(claim).text
+    guard let shown = readQuantity(claim).flatMap({ number($0.number) })?.approximation, shown != 0 else { return nil }
+    let seen: Double
+    if let value = readLiteral(actual).flatMap({ number($0) }) {
+        seen = value.approximation
+    } else if let quantity = Quantity(actual, at: 0), quantity.end == actual.count, let value = number(quantity.number)
+    {
+        seen = value.approximation * (quantity.bytesPerUnit?.first ?? 1)
+    } else {
+        return nil
+    }
+    // Of the meanings of K the nearer one.
+    let factors = Quantity(text, at: 0)?.bytesPerUnit ?? [1]
+    let ratios = factors.map { seen / ($0 * shown) }
+    guard let ratio = ratios.min(by: { abs($0 - 1) < abs($1 - 1) }), ratio > 0, ratio < 1e12 else { return nil }
+    if ratio >= 10 { return "\(Int(ratio)) times as much as claimed" }
+    let percent = Int(((ratio - 1) * 100).rounded())
+    if percent == 0 { return nil }
+    return percent > 0 ? "\(percent) % more than claimed" : "\(-percent) % less than claimed"
+}
+
 /// `rounded` for sizes in larger units: 8056 bytes are `8 KB`, by either meaning of K.
 func scaledMatch(_ claim: DecimalNumber, _ bytes: Double, _ factors: [Double]) -> Match? {
     let half = DecimalNumber(isNegative: false, digits: [5], exponent: min(claim.exponent, 0) - 1).approximation

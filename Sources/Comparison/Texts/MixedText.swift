@@ -72,7 +72,7 @@ private func durationMatch(
     guard max(claimed, observed) < 0.1 || max(claimed, observed) < 10 * min(claimed, observed) else { return nil }
     return Match(
         machineDependence:
-            "\(shown(texts.0)) claimed, \(shown(texts.1)) seen: how long it takes depends on the machine")
+            "\(readable(texts.0)) claimed, \(readable(texts.1)) seen: how long it takes depends on the machine")
 }
 
 extension LiteralParser {

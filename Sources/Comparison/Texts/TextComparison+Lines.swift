@@ -22,7 +22,7 @@ extension TextComparison {
             result.combine(match)
             rest = rest[(place + piece.count)...]
         }
-        return result
+        return rest.isEmpty && !elidesText ? nil : result
     }
 
     private func find(

@@ -7,7 +7,9 @@ extension TextComparison {
         if let items = readSpacedValues(claim), let match = matchPrinted(items, actual) {
             return match.and(Match(.equal, "quotes around printed text"))
         }
-        guard let items = readBareTuple(claim), let match = matchPrinted(items, actual) else { return nil }
+        guard let items = readBareTuple(claim), items.count > 1, let match = matchPrinted(items, actual) else {
+            return nil
+        }
         return match.and(Match(.abbreviated, "commas between what print separates by spaces"))
     }
 

@@ -15,7 +15,7 @@ struct TextComparison: Sendable {
     func match(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
         if claim == actual { return Match(.exact) }
         var ways: [() -> Match?] = [{ matchLine(claim, actual) }, { matchLines(claim, actual) }]
-        if elidesText { ways.append { elidedMatch(claim, actual) } }
+        if elidesText { ways.append { elidedMatch(claim, actual, least: 0) } }
         if !isVerbatim {
             ways += [
                 { matchPrintedValues(claim, actual) }, { matchListed(claim, actual) },
@@ -36,7 +36,7 @@ struct TextComparison: Sendable {
         var ways: [() -> Match?] = [
             { matchValue(claim, value, actual) },
             { mixedMatch(Array(claim.trimmed), Array(actual.trimmed), abbreviates: !isVerbatim) },
-            { value == nil || elidesText ? elidedMatch(claim, actual) : nil },
+            { value == nil || elidesText ? elidedMatch(claim, actual, least: elidesText ? 0 : 1) : nil },
             { tabsMatch(claim, actual) },
         ]
         if !isVerbatim, case .text(let content)? = value {

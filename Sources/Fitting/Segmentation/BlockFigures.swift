@@ -11,7 +11,8 @@ struct BlockFigures {
 
     mutating func add(_ truth: LabelledDocument, _ document: Document) {
         let wanted = truth.blocks
-        let given = Set(document.blocks.map { [$0.language.name] + $0.lines.filter { !$0.text.isEmpty }.map { "\($0.number)" } })
+        let given = Set(
+            document.blocks.map { [$0.language.name] + $0.lines.filter { !$0.text.isEmpty }.map { "\($0.number)" } })
         found += document.blocks.count { $0.language == .python }
         for (index, block) in wanted.enumerated() where block.label == .python {
             let isExact = given.contains(["python"] + block.lines.map(String.init))

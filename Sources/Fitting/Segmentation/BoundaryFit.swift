@@ -40,7 +40,8 @@ struct BoundaryFit {
             var scan = BoundaryScan(run, of: reading)
             for index in run {
                 if index > run.lowerBound {
-                    let isBoundary = document.block(of: reading.lines[index]) != document.block(of: reading.lines[index - 1])
+                    let isBoundary =
+                        document.block(of: reading.lines[index]) != document.block(of: reading.lines[index - 1])
                     if let features = scan.features(at: index) {
                         examples.append(Example(features: features, isBoundary: isBoundary))
                     }

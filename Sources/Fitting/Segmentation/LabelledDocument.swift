@@ -76,7 +76,8 @@ struct LabelledDocument {
 
     /// Whether nothing but blank lines stands between two blocks of Python.
     func isAdjoining(_ before: (label: LineLabel, lines: [Int]), _ after: (label: LineLabel, lines: [Int])) -> Bool {
-        guard before.label == .python, after.label == .python, let end = before.lines.last, let start = after.lines.first,
+        guard before.label == .python, after.label == .python, let end = before.lines.last,
+            let start = after.lines.first,
             truths[start - 1].column == 1
         else { return false }
         return truths[end..<(start - 1)].allSatisfy { $0.label == nil }

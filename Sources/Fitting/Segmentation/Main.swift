@@ -4,7 +4,7 @@ import Readers
 /// `FitSegmentation fit CORPUS OUTPUT [ROUNDS]` fits the weights on CORPUS/fit and writes the table into the folder OUTPUT;
 /// `FitSegmentation bench CORPUS` measures the weights in use on CORPUS/test; `FitSegmentation mistakes CORPUS`
 /// prints the wrong lines; `FitSegmentation show FILE` prints what they
-/// make of a document: label, block and section of each line.
+/// make of a document: label, block and section of each line; `FitSegmentation time FILE` how long that takes.
 @main
 enum Main {
     static func main() {
@@ -14,8 +14,13 @@ enum Main {
             fit(arguments[2], output: arguments[3], rounds: arguments.count > 4 ? Int(arguments[4]) ?? 8 : 8)
         case "bench": bench(arguments[2], model: .fitted, .fitted)
         case "show": show(arguments[2])
+        case "time": time(arguments[2])
         case "mistakes": mistakes(arguments[2])
-        default: print("usage: FitSegmentation fit CORPUS OUTPUT [ROUNDS] | bench CORPUS | mistakes CORPUS | show FILE")
+        case "boundaries": boundaries(arguments[2])
+        default:
+            print(
+                "usage: FitSegmentation fit CORPUS OUTPUT [ROUNDS] | bench CORPUS | mistakes CORPUS | show FILE | time FILE"
+            )
         }
     }
 
@@ -32,7 +37,9 @@ enum Main {
         print("\(examples.count) documents, \(boundaries.count { $0.isBoundary }) boundaries of \(boundaries.count)")
         var boundaryFit = BoundaryFit()
         let boundaryModel = boundaryFit.fit(boundaries, rounds: 10, seed: 1)
-        if !write(WeightTable.source(of: boundaryModel), to: output + "/BoundaryWeights.swift") { print("cannot write \(output)") }
+        if !write(WeightTable.source(of: boundaryModel), to: output + "/BoundaryWeights.swift") {
+            print("cannot write \(output)")
+        }
         var fit = LabelFit()
         let model = fit.fit(examples, rounds: rounds, seed: 1)
         if !write(WeightTable.source(of: model), to: output + "/LabelWeights.swift") { print("cannot write \(output)") }
@@ -61,6 +68,42 @@ enum Main {
             print(
                 "\(key)\t\(figures.lineCount) lines\tpython \(text(figures.python))\tpython and sessions \(text(figures.anyPython))\tcode \(text(figures.code))"
             )
+        }
+    }
+
+    /// How long the reading of a document takes.
+    private static func time(_ path: String) {
+        guard let bytes = contents(of: path), let source = try? SourceText(path: path, bytes: bytes) else { return }
+        let clock = ContinuousClock()
+        var blocks = 0
+        let durations = (0..<5).map { _ in
+            clock.measure { blocks = readDocument(source, as: .flatText).blocks.count }
+        }
+        print("\(source.lines.count) lines, \(blocks) blocks, \(durations.min() ?? .zero)")
+    }
+
+    /// The score of every line of the test set before which a block could begin, and whether one does.
+    private static func boundaries(_ corpus: String) {
+        for path in files(in: corpus + "/test", ending: ".tsv") {
+            guard let document = LabelledDocument(path: path) else { continue }
+            let reading = FlatReading(document.lines)
+            for run in document.runs(of: reading) {
+                var scan = BoundaryScan(run, of: reading)
+                for index in run {
+                    let isBoundary =
+                        index > run.lowerBound
+                        && document.block(of: reading.lines[index]) != document.block(of: reading.lines[index - 1])
+                    if index > run.lowerBound, let features = scan.features(at: index) {
+                        let names = features.map { "\($0)" }.joined(separator: " ")
+                        print(
+                            document.name, reading.lines[index].number, isBoundary,
+                            BoundaryModel.fitted.score(features),
+                            reading.lines[index].text, names, separator: "\t")
+                    }
+                    if isBoundary { scan.beginBlock(at: index) }
+                    scan.pass(index)
+                }
+            }
         }
     }
 

@@ -52,14 +52,14 @@ enum WeightTable {
 
             extension BoundaryModel {
                 /// The weights that the reader uses.
-                package static let fitted = BoundaryModel(weights: weights)
+                package static let fitted = BoundaryModel(weights: boundaryWeights)
 
                 /// The feature of each weight, to tell a table that no longer fits the code.
                 package static let fittedNames: [String] = [
 
             """
         for feature in BoundaryFeature.allCases { text += "        \"\(feature)\",\n" }
-        text += "    ]\n}\n\nprivate let weights: [Float] = [\n"
+        text += "    ]\n}\n\nprivate let boundaryWeights: [Float] = [\n"
         for feature in BoundaryFeature.allCases {
             text += "    \(joined(model.weights[feature.rawValue...feature.rawValue])),  // \(feature)\n"
         }

@@ -2,7 +2,8 @@
 package enum BoundaryFeature: Int, CaseIterable, Sendable {
     case bias
     // How the line looks, and the lines around it.
-    case importing, importAfterCode, importAfterImport, importAfterComment, decorator, definition, assignment, call, other
+    case importing, importAfterCode, importAfterImport, importAfterComment, decorator, definition, assignment, call,
+        other
     case comment, commentAfterComment, commentTitle, commentSentence, commentIsCode, commentIsPath, commentRule
     case commentNumbered, commentBeforeImport, commentBeforeDefinition, commentBeforeOther
     case afterReturn, afterCall, afterAssignment, afterComment, afterEllipsis, afterClosingBracket, afterOther
@@ -12,9 +13,11 @@ package enum BoundaryFeature: Int, CaseIterable, Sendable {
     // What the next lines share with the block so far.
     case sharesNothing, sharesOneName, sharesNames, rebindsName, redefines, redefinesClass
     case importSharesNothing, commentSharesNothing, definitionSharesNothing, commentImportSharesNothing
-    case commentTitleSharesNothing, importAgainSharesNothing, redefinesSharesNothing
+    case commentTitleSharesNothing, importAfterCodeSharesNothing, importAfterCodeOfNewPackage, importAfterReturn,
+        importAfterCall, importAgainSharesNothing, redefinesSharesNothing
     // How much code stands before and after.
-    case afterFewLines, afterSomeLines, afterManyLines, afterVeryManyLines, fewLinesLeft, onlyImportsSoFar, onlyCommentsSoFar
+    case afterFewLines, afterSomeLines, afterManyLines, afterVeryManyLines, fewLinesLeft, onlyImportsSoFar,
+        onlyCommentsSoFar
     // What is left of the layout.
     case blankBefore, blanksBefore, noBlankBefore, blankBeforeImport, blankBeforeComment, numberedFromOne
 

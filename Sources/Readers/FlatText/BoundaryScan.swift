@@ -77,6 +77,12 @@ package struct BoundaryScan {
             if again { result.append(.importAgainSharesNothing) }
             if redefines { result.append(.redefinesSharesNothing) }
         }
+        if line.shape == .importing, before.shape != .importing, before.shape != .comment {
+            if shared == 0 { result.append(.importAfterCodeSharesNothing) }
+            if result.contains(.importsNewPackage) { result.append(.importAfterCodeOfNewPackage) }
+            if result.contains(.afterReturn) { result.append(.importAfterReturn) }
+            if before.shape == .call { result.append(.importAfterCall) }
+        }
         place(index, &result)
         return result
     }
@@ -87,7 +93,8 @@ package struct BoundaryScan {
         case .compoundHead:
             return !["elif", "else", "except", "finally", "case"].contains(line.tokens[0].text)
         case .keywordStatement:
-            return !["return", "yield", "pass", "break", "continue", "nonlocal", "global", "raise"].contains(line.tokens[0].text)
+            return !["return", "yield", "pass", "break", "continue", "nonlocal", "global", "raise"].contains(
+                line.tokens[0].text)
         default: return line.tokens.first?.text != "self" && !line.tokens.isEmpty || line.shape == .comment
         }
     }
@@ -196,7 +203,9 @@ extension BoundaryScan {
                 result.append(line.tokens[0].text == "class" ? .redefinesClass : .redefines)
                 return true
             }
-            if line.shape == .assignment, boundNames(line).contains(where: bound.contains) { result.append(.rebindsName) }
+            if line.shape == .assignment, boundNames(line).contains(where: bound.contains) {
+                result.append(.rebindsName)
+            }
             return false
         }
         return false
@@ -213,7 +222,8 @@ extension BoundaryScan {
         if statements == 0 { result.append(imports > 0 ? .onlyImportsSoFar : .onlyCommentsSoFar) }
         let line = reading.lines[index]
         if hasBlanks {
-            result.append(line.blanksBefore == 0 ? .noBlankBefore : line.blanksBefore == 1 ? .blankBefore : .blanksBefore)
+            result.append(
+                line.blanksBefore == 0 ? .noBlankBefore : line.blanksBefore == 1 ? .blankBefore : .blanksBefore)
             if line.blanksBefore > 0 {
                 if reading.readings[index].shape == .importing { result.append(.blankBeforeImport) }
                 if reading.readings[index].shape == .comment { result.append(.blankBeforeComment) }

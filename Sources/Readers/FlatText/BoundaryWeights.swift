@@ -2,7 +2,7 @@
 
 extension BoundaryModel {
     /// The weights that the reader uses.
-    package static let fitted = BoundaryModel(weights: weights)
+    package static let fitted = BoundaryModel(weights: boundaryWeights)
 
     /// The feature of each weight, to tell a table that no longer fits the code.
     package static let fittedNames: [String] = [
@@ -51,6 +51,10 @@ extension BoundaryModel {
         "definitionSharesNothing",
         "commentImportSharesNothing",
         "commentTitleSharesNothing",
+        "importAfterCodeSharesNothing",
+        "importAfterCodeOfNewPackage",
+        "importAfterReturn",
+        "importAfterCall",
         "importAgainSharesNothing",
         "redefinesSharesNothing",
         "afterFewLines",
@@ -69,65 +73,69 @@ extension BoundaryModel {
     ]
 }
 
-private let weights: [Float] = [
-    -2.338,  // bias
-    0.267,  // importing
-    2.448,  // importAfterCode
-    -2.160,  // importAfterImport
-    -0.019,  // importAfterComment
-    1.184,  // decorator
-    -0.579,  // definition
-    -0.614,  // assignment
-    -1.201,  // call
-    -1.557,  // other
-    0.129,  // comment
-    -0.389,  // commentAfterComment
-    1.178,  // commentTitle
-    -0.803,  // commentSentence
+private let boundaryWeights: [Float] = [
+    -1.902,  // bias
+    0.537,  // importing
+    2.080,  // importAfterCode
+    -2.310,  // importAfterImport
+    0.771,  // importAfterComment
+    0.848,  // decorator
+    0.098,  // definition
+    -0.440,  // assignment
+    -1.274,  // call
+    -1.592,  // other
+    -0.126,  // comment
+    -0.387,  // commentAfterComment
+    1.039,  // commentTitle
+    0.191,  // commentSentence
     0.000,  // commentIsCode
-    1.338,  // commentIsPath
-    -0.699,  // commentRule
-    0.047,  // commentNumbered
-    1.900,  // commentBeforeImport
-    -0.958,  // commentBeforeDefinition
-    -0.811,  // commentBeforeOther
-    -0.246,  // afterReturn
-    0.642,  // afterCall
-    -0.458,  // afterAssignment
-    -2.230,  // afterComment
-    0.145,  // afterEllipsis
-    0.459,  // afterClosingBracket
-    0.507,  // afterOther
-    -1.189,  // afterImport
-    0.175,  // afterReturnOfName
-    -0.451,  // importsNewPackage
-    0.718,  // importsKnownPackage
-    0.425,  // importsAgain
-    0.538,  // importsUsedName
-    0.509,  // sharesNothing
-    -1.030,  // sharesOneName
-    -1.844,  // sharesNames
-    -0.093,  // rebindsName
-    0.166,  // redefines
-    0.354,  // redefinesClass
-    -0.613,  // importSharesNothing
-    -1.147,  // commentSharesNothing
-    -0.755,  // definitionSharesNothing
-    -0.298,  // commentImportSharesNothing
-    0.990,  // commentTitleSharesNothing
-    0.910,  // importAgainSharesNothing
-    0.809,  // redefinesSharesNothing
-    0.023,  // afterFewLines
-    -0.358,  // afterSomeLines
-    -0.774,  // afterManyLines
-    -1.264,  // afterVeryManyLines
-    -0.581,  // fewLinesLeft
-    -0.950,  // onlyImportsSoFar
-    -1.347,  // onlyCommentsSoFar
-    0.707,  // blankBefore
-    0.859,  // blanksBefore
-    -0.782,  // noBlankBefore
-    -0.252,  // blankBeforeImport
-    0.186,  // blankBeforeComment
-    1.768,  // numberedFromOne
+    1.568,  // commentIsPath
+    -1.340,  // commentRule
+    -0.501,  // commentNumbered
+    1.159,  // commentBeforeImport
+    -0.169,  // commentBeforeDefinition
+    -1.111,  // commentBeforeOther
+    -0.010,  // afterReturn
+    0.619,  // afterCall
+    -0.313,  // afterAssignment
+    -1.762,  // afterComment
+    0.256,  // afterEllipsis
+    0.597,  // afterClosingBracket
+    -0.049,  // afterOther
+    -1.284,  // afterImport
+    -0.139,  // afterReturnOfName
+    0.156,  // importsNewPackage
+    0.382,  // importsKnownPackage
+    -0.198,  // importsAgain
+    0.304,  // importsUsedName
+    1.349,  // sharesNothing
+    -0.992,  // sharesOneName
+    -2.294,  // sharesNames
+    -0.621,  // rebindsName
+    -0.454,  // redefines
+    0.237,  // redefinesClass
+    -0.781,  // importSharesNothing
+    -0.722,  // commentSharesNothing
+    -0.389,  // definitionSharesNothing
+    -0.601,  // commentImportSharesNothing
+    0.546,  // commentTitleSharesNothing
+    -0.236,  // importAfterCodeSharesNothing
+    0.511,  // importAfterCodeOfNewPackage
+    0.620,  // importAfterReturn
+    -0.128,  // importAfterCall
+    -0.187,  // importAgainSharesNothing
+    -0.017,  // redefinesSharesNothing
+    -0.555,  // afterFewLines
+    -0.576,  // afterSomeLines
+    -0.343,  // afterManyLines
+    -0.475,  // afterVeryManyLines
+    -0.823,  // fewLinesLeft
+    -0.606,  // onlyImportsSoFar
+    -2.810,  // onlyCommentsSoFar
+    0.013,  // blankBefore
+    0.165,  // blanksBefore
+    -0.979,  // noBlankBefore
+    -0.258,  // blankBeforeImport
+    0.477,  // blankBeforeComment
+    1.896,  // numberedFromOne
 ]

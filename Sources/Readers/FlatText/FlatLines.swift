@@ -178,7 +178,8 @@ private func leadingNumber(_ line: String) -> ListingNumber? {
         } else if digits > 0 {
             let isSeparator = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ":"), UInt8(ascii: "|")].contains(
                 byte)
-            return isSeparator ? ListingNumber(value: value, length: byte == UInt8(ascii: " ") ? length : length + 1) : nil
+            return isSeparator
+                ? ListingNumber(value: value, length: byte == UInt8(ascii: " ") ? length : length + 1) : nil
         } else {
             return nil
         }

@@ -41,7 +41,9 @@ package struct LabelModel: Sendable {
                 next[label] = top + own[label]
                 backs[line * count + label] = UInt8(from)
             }
-            swap(&best, &next)
+            // Only differences count; the sums of a long document would outgrow the precision of a Float.
+            let top = next.max() ?? 0
+            for label in 0..<count { best[label] = next[label] - top }
         }
         return trace(backs, from: best)
     }

@@ -41,15 +41,17 @@ private func diagnosticEntries(
         item.finding.severity == .failing || tellsOpenClaims && item.finding.claim != nil
     }
     let ended = Set(told.filter(\.finding.isEndOfSnippet).map(\.finding.snippet.snippet.id))
-    let unreached = options.form == .short ? [:] : unreachedLines(in: told)
+    let unreached = options.form == .short ? [:] : unreachedClaims(in: told)
     return told.compactMap { item in
         let finding = item.finding
         if finding.claim == nil, ended.contains(finding.id) { return nil }
-        var alsoAt = finding.claim?.verdict.status == .unreached ? unreached[finding.snippet.snippet.id] ?? [] : []
-        if let first = alsoAt.first, first != finding.claim?.claim.line { return nil }
-        alsoAt = Array(alsoAt.dropFirst())
+        var alsoAt: [Int] = []
+        if item.isUnreached, let group = unreached[finding.snippet.snippet.id], let first = group.first {
+            if first.id != finding.id { return nil }
+            alsoAt = group.dropFirst().map(\.claim.line)
+        }
         let diagnostic = Diagnostic(
-            finding: finding, pythons: item.isEverywhere ? [] : item.pythons, alsoAt: alsoAt, style: style,
+            merged: item, alsoAt: alsoAt, style: style,
             width: max(20, options.width ?? ConsoleOptions.widthInPipes))
         return ConsoleEntry(
             document: order[finding.document.source.path] ?? 0, line: finding.place.line,
@@ -57,14 +59,18 @@ private func diagnosticEntries(
     }
 }
 
-/// For each snippet the lines of its claims that were never reached: mostly one cause keeps all of them from it.
-private func unreachedLines(in findings: [MergedFinding]) -> [String: [Int]] {
-    var lines: [String: [Int]] = [:]
-    for item in findings {
-        guard let result = item.finding.claim, result.verdict.status == .unreached, item.isEverywhere else { continue }
-        lines[item.finding.snippet.snippet.id, default: []].append(result.claim.line)
+/// For each snippet its claims that were never reached: mostly one cause keeps all of them from it.
+private func unreachedClaims(in findings: [MergedFinding]) -> [String: [ClaimResult]] {
+    var claims: [String: [ClaimResult]] = [:]
+    for item in findings where item.isUnreached {
+        guard let result = item.finding.claim else { continue }
+        claims[item.finding.snippet.snippet.id, default: []].append(result)
     }
-    return lines
+    return claims
+}
+
+extension MergedFinding {
+    fileprivate var isUnreached: Bool { isEverywhere && finding.claim?.verdict.status == .unreached }
 }
 
 /// What is wrong with the documents themselves, and what was noticed on the way.
@@ -89,7 +95,7 @@ private func remarkEntries(of results: Results, style: Style, order: [String: In
 private func goodEntries(of results: Results, style: Style, order: [String: Int]) -> [ConsoleEntry] {
     var entries: [ConsoleEntry] = []
     for run in results.runs {
-        let suffix = results.runs.count > 1 ? " [Python \(run.python.version)]" : ""
+        let suffix = results.runs.count > 1 ? " (Python \(visible(results.name(of: run.python))))" : ""
         for document in run.documents {
             func tell(line: Int, column: Int, _ word: String, _ text: String) {
                 let place = "\(visible(document.source.path)):\(line):\(column)"

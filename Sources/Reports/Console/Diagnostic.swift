@@ -2,27 +2,27 @@ import Model
 
 /// A finding as a compiler would tell it.
 struct Diagnostic {
-    let finding: Finding
-    /// The Pythons under which it is so; empty where it is so under all.
-    let pythons: [PythonDescription]
+    let merged: MergedFinding
     /// The lines of other claims of the snippet of which the same is to say.
     let alsoAt: [Int]
     let style: Style
     let width: Int
 
+    private var finding: Finding { merged.finding }
+
     /// One line: `path:line:column: contradicted: prints something else: expected 4, actual 5`.
     var short: String {
-        "\(place): \(style.paint(finding.rule, look)): \(finding.message)\(suffix)"
+        "\(place): \(style.paint(finding.rule, look)): \(finding.message)\(merged.suffix)"
     }
 
     var full: [String] {
         let head =
             "\(style.paint(place, .bold)): \(style.paint(finding.rule, look)): \(style.paint(finding.title, .bold))"
         let excerpt = SourceExcerpt(source: finding.document.source, style: style, width: width)
-        return [head + suffix]
+        return [head + merged.suffix]
             + excerpt.lines(showing: finding.places, context: finding.claim?.claim.subject.lines.upperBound)
             + comparison
-            + details.map { label($0.name) + $0.text }
+            + details.flatMap(lines)
     }
 
     private var look: Style.Look { finding.severity == .failing ? .bad : .open }
@@ -32,14 +32,17 @@ struct Diagnostic {
         return "\(visible(finding.document.source.path)):\(place.line):\(place.columns.lowerBound)"
     }
 
-    private var suffix: String {
-        pythons.isEmpty ? "" : " [Python \(pythons.map(\.version).joined(separator: ", "))]"
-    }
-
     private var comparison: [String] {
         guard let result = finding.claim, result.verdict.status != .unreached else { return [] }
         let (expected, actual) = result.distinguishable
         return ComparisonExcerpt(expected: expected, actual: actual, style: style, width: width).lines
+    }
+
+    /// Prose is wrapped under itself; what is to be copied stays on one line.
+    private func lines(_ detail: (name: String, text: String)) -> [String] {
+        let isToCopy = detail.name == "write" || detail.name == "again"
+        let texts = isToCopy ? [detail.text] : wrapped(detail.text, to: max(20, width - labelWidth))
+        return texts.enumerated().map { index, text in (index == 0 ? label(detail.name) : label("")) + text }
     }
 
     private var details: [(name: String, text: String)] {
@@ -47,7 +50,8 @@ struct Diagnostic {
         var details: [(name: String, text: String)] = []
         if let note = finding.claim?.verdict.note, !note.isEmpty { details.append(("note", shortened(note))) }
         // Under another Python another text may be right.
-        if pythons.isEmpty, let replacement = finding.replacement, let comment = finding.rewritten(by: replacement) {
+        if merged.isEverywhere, let replacement = finding.replacement, let comment = finding.rewritten(by: replacement)
+        {
             details.append(("write", shortened(comment)))
         }
         if !alsoAt.isEmpty {
@@ -92,7 +96,7 @@ struct Diagnostic {
     }
 
     private var again: String {
-        let python = pythons.first.map { " --python \(shellQuoted($0.executable))" } ?? ""
+        let python = merged.isEverywhere ? "" : " --python \(shellQuoted(merged.python.executable))"
         return "verify \(shellQuoted("\(finding.document.source.path):\(finding.place.line)"))\(python)"
     }
 }

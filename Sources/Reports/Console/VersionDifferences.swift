@@ -25,7 +25,7 @@ func versionDifferences(in results: Results) -> [String] {
         guard let (place, states) = seen[id], Set(states).count > 1 || states.count != results.runs.count else {
             return nil
         }
-        let versions = zip(results.runs, states).map { "\(visible($0.python.version)) \($1)" }
+        let versions = zip(results.runs, states).map { "\(visible(results.name(of: $0.python))) \($1)" }
         return "\(place): \(versions.joined(separator: ", "))"
     }
 }

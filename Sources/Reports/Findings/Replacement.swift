@@ -25,7 +25,25 @@ extension Finding {
         }
         let core = line[place.columns.lowerBound - 1..<place.columns.upperBound - 1]
         guard core.elementsEqual(result.claim.expected.unicodeScalars) else { return nil }
+        let sign = min(max(0, result.claim.column - 1), core.startIndex)
+        guard isWhole(actual, before: line[sign..<core.startIndex], after: line[core.endIndex...]) else { return nil }
         return Replacement(place: place, text: actual)
+    }
+
+    /// Whether what was seen belongs in the place of the core alone: not where the rest of the comment is in it too, so
+    /// that the core was cut short, and not where the comment speaks of one Python.
+    private func isWhole(
+        _ actual: String, before: ArraySlice<Unicode.Scalar>, after: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        func words(_ part: ArraySlice<Unicode.Scalar>) -> [String] {
+            part.split { !($0.properties.isAlphabetic || $0.properties.numericType != nil) }.map {
+                String(String.UnicodeScalarView($0))
+            }
+        }
+        let (label, rest) = (words(before), words(after))
+        let seen = Set(words(ArraySlice(actual.unicodeScalars)))
+        let isCut = [label, rest].contains { !$0.isEmpty && $0.allSatisfy(seen.contains) }
+        return !isCut && !label.contains("Python")
     }
 
     /// The comment with the replacement in it.

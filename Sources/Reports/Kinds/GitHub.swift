@@ -55,13 +55,12 @@ private enum Urgency: CaseIterable {
 private func command(_ level: String, _ item: MergedFinding, _ context: ReportContext) -> String {
     let finding = item.finding
     let place = finding.place
-    let pythons = item.isEverywhere ? "" : " (Python \(item.pythons.map(\.version).joined(separator: ", ")))"
     let properties = [
         ("file", context.reportPath(finding.document.source.path)),
         ("line", String(place.line)),
         ("col", String(place.columns.lowerBound)),
         ("endColumn", String(max(place.columns.lowerBound, place.columns.upperBound - 1))),
-        ("title", "verify: \(finding.rule)\(pythons)"),
+        ("title", "verify: \(finding.rule)\(item.suffix)"),
     ]
     return command(level, properties, annotation(of: finding))
 }

@@ -11,9 +11,8 @@ private func writeGitLab(_ results: Results, _ context: ReportContext, to stream
     json.array(mergedFindings(in: results)) { json, item in
         let finding = item.finding
         let place = finding.place
-        let pythons = item.isEverywhere ? "" : " (Python \(item.pythons.map(\.version).joined(separator: ", ")))"
         json.object { json in
-            json.field("description", "\(finding.rule): \(finding.message)\(pythons)")
+            json.field("description", "\(finding.rule): \(finding.message)\(item.suffix)")
             json.field("check_name", "verify/\(finding.rule)")
             json.field("fingerprint", fingerprint(of: item, context, apartFrom: &used))
             json.field("severity", severity(of: finding))

@@ -25,7 +25,7 @@ private func writeJUnit(_ results: Results, _ context: ReportContext, to stream:
         ]
     ) { xml in
         for run in results.runs {
-            let suffix = results.runs.count > 1 ? " [Python \(run.python.version)]" : ""
+            let suffix = results.runs.count > 1 ? " (Python \(results.name(of: run.python)))" : ""
             for document in run.documents {
                 xml.suites(of: document, in: run, suffix: suffix, isInterrupted: results.isInterrupted, context)
             }

@@ -63,11 +63,10 @@ private func tableRow(of item: MergedFinding, _ context: ReportContext) -> Strin
     let finding = item.finding
     let result = finding.claim
     let place = "\(context.reportPath(finding.document.source.path)):\(finding.place.line)"
-    let pythons = item.isEverywhere ? "" : " (Python \(item.pythons.map(\.version).joined(separator: ", ")))"
     let texts = result?.distinguishable
     let cells = [
         code(place),
-        "**\(finding.rule)**: \(escapedMarkdown(finding.title + pythons))",
+        "**\(finding.rule)**: \(escapedMarkdown(finding.title + item.suffix))",
         texts.map { code($0.expected) } ?? "",
         texts?.actual.map { code($0) } ?? "",
     ]

@@ -12,14 +12,14 @@ private func writeSARIF(_ results: Results, _ context: ReportContext, to stream:
             "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
         json.field("version", "2.1.0")
         json.array("runs", results.runs) { json, run in
-            json.run(run, isInterrupted: results.isInterrupted, context)
+            json.run(run, of: results, context)
         }
     }
     stream.write("\n")
 }
 
 extension JSONWriter {
-    fileprivate mutating func run(_ run: VersionResults, isInterrupted: Bool, _ context: ReportContext) {
+    fileprivate mutating func run(_ run: VersionResults, of results: Results, _ context: ReportContext) {
         object { json in
             json.object("tool") { json in
                 json.object("driver") { json in
@@ -28,11 +28,13 @@ extension JSONWriter {
                     json.array("rules", Rule.all) { json, rule in json.rule(rule) }
                 }
             }
-            json.object("automationDetails") { json in json.field("id", "verify/python-\(run.python.version)/") }
+            json.object("automationDetails") { json in
+                json.field("id", "verify/python-\(results.name(of: run.python))/")
+            }
             json.key("invocations")
             json.array([run]) { json, _ in
                 json.object { json in
-                    json.field("executionSuccessful", !isInterrupted)
+                    json.field("executionSuccessful", !results.isInterrupted)
                     json.field("startTimeUtc", context.timestamp)
                 }
             }
@@ -40,7 +42,7 @@ extension JSONWriter {
             json.array("results", findings(in: run)) { json, finding in json.result(finding, context) }
             json.object("properties") { json in
                 json.field("python", run.python.executable)
-                json.field("interrupted", isInterrupted)
+                json.field("interrupted", results.isInterrupted)
             }
         }
     }

@@ -4,24 +4,24 @@ struct MarkedLine: Equatable {
     private(set) var scalars: [Unicode.Scalar] = []
     private(set) var widths: [Int] = []
     private(set) var marks: [Bool] = []
+    /// In cells.
+    private(set) var width = 0
 
     /// - Parameters:
     ///   - marked: offsets into `text`; what lies behind its end is marked as spaces.
     ///   - tabWidth: tabs are spaces up to the next multiple of this; nil shows them as `\t`.
     init(_ text: [Unicode.Scalar], marking marked: [Range<Int>] = [], tabWidth: Int? = nil) {
         var ranges = marked[...]
-        var cells = 0
         for (offset, scalar) in text.enumerated() {
             while let range = ranges.first, range.upperBound <= offset { ranges = ranges.dropFirst() }
             let isMarked = ranges.first?.contains(offset) ?? false
             if scalar == "\t", let tabWidth {
-                for _ in 0..<tabWidth - cells % tabWidth { append(" ", isMarked) }
+                for _ in 0..<tabWidth - width % tabWidth { append(" ", isMarked) }
             } else if scalar.disturbsDisplay {
                 for escape in scalar.visibleEscape.unicodeScalars { append(escape, isMarked) }
             } else {
                 append(scalar, isMarked)
             }
-            cells += widths.last ?? 0
         }
         if let last = marked.last, last.upperBound > text.count { append(" ", true) }
     }
@@ -31,12 +31,13 @@ struct MarkedLine: Equatable {
         let isAttached =
             follows == "\u{200D}" || (follows?.cellWidth == 2 && (0x1F3FB...0x1F3FF).contains(scalar.value))
         scalars.append(scalar)
-        widths.append(isAttached ? 0 : scalar.cellWidth)
+        let cells = isAttached ? 0 : scalar.cellWidth
+        widths.append(cells)
+        width += cells
         marks.append(isMarked)
     }
 
     var text: String { String(String.UnicodeScalarView(scalars)) }
-    var width: Int { widths.reduce(0, +) }
 
     /// The offset of the first marked scalar.
     var firstMark: Int? { marks.firstIndex(of: true) }
@@ -75,6 +76,7 @@ struct MarkedLine: Equatable {
         part.scalars += scalars[start..<end]
         part.widths += widths[start..<end]
         part.marks += marks[start..<end]
+        part.width += cells
         if end < scalars.count { part.append("…", false) }
         return part
     }

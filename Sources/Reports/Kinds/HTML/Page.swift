@@ -22,7 +22,7 @@ struct Page {
         writeHead(style: style, script: script)
         stream.write("<body>\n<a class=\"skip\" href=\"#guides\">To the guides</a>\n")
         writeHeader()
-        PageNavigation(guides: guides, stream: stream).write()
+        PageNavigation(guides: guides, context: context, stream: stream).write()
         stream.write("<main id=\"guides\" tabindex=\"-1\">\n")
         for guide in guides { guide.write(to: stream, context) }
         stream.write("<p id=\"nothing\" hidden>Nothing matches the filter.</p>\n</main>\n")
@@ -89,7 +89,7 @@ struct Page {
             percent(summary.judgedClaims, of: summary.applicableClaims), summary.duration.spoken,
         ]
         stream.write(
-            "<tr><th scope=\"row\">\(escapedHTML(run.python.version))</th>"
+            "<tr><th scope=\"row\">\(escapedHTML(results.name(of: run.python)))</th>"
                 + cells.map { "<td>\($0)</td>" }.joined() + "</tr>\n")
     }
 
@@ -97,7 +97,7 @@ struct Page {
     private func writeSystem(of run: VersionResults) {
         let missing = run.confinement.missing.map { "\($0.name) (\($0.reason))" }.joined(separator: "; ")
         stream.write(
-            "<details class=\"system\"><summary>Python \(escapedHTML(run.python.version)) and its confinement</summary><dl>"
+            "<details class=\"system\"><summary>Python \(escapedHTML(results.name(of: run.python))) and its confinement</summary><dl>"
                 + definition("program", run.python.executable) + definition("library", run.python.library)
                 + definition("chosen because", run.python.reason)
                 + definition("confined by", run.confinement.layers.joined(separator: ", "))

@@ -6,13 +6,13 @@ struct PageClaim {
     /// Under the first Python.
     let first: ClaimResult
     /// Under all of them, with how it counts.
-    let versions: [(python: PythonDescription, result: ClaimResult, severity: Severity)]
+    let versions: [(python: String, result: ClaimResult, severity: Severity)]
 
     static func claims(of snippet: PageSnippet) -> [PageClaim] {
         snippet.first.claims.enumerated().map { index, first in
             let versions = snippet.versions.compactMap { version in
                 version.results.claims.first { $0.id == first.id }.map {
-                    (version.python, $0, version.results.severity(of: $0))
+                    (version.name, $0, version.results.severity(of: $0))
                 }
             }
             return PageClaim(anchor: "\(snippet.anchor).c\(index + 1)", first: first, versions: versions)
@@ -36,7 +36,7 @@ struct PageClaim {
         } else {
             for version in versions {
                 stream.write(
-                    "<span class=\"version\">\(escapedHTML(version.python.version)) \(brief(of: version.result))</span> "
+                    "<span class=\"version\">\(escapedHTML(version.python)) \(brief(of: version.result))</span> "
                 )
             }
         }
@@ -45,7 +45,7 @@ struct PageClaim {
             stream.write(details(of: first))
         } else {
             for version in versions {
-                stream.write("<h5>Python \(escapedHTML(version.python.version))</h5>\(details(of: version.result))")
+                stream.write("<h5>Python \(escapedHTML(version.python))</h5>\(details(of: version.result))")
             }
         }
         stream.write("</details>")

@@ -14,11 +14,12 @@ struct PageGuide {
         var paths: Set<String> = []
         var snippets: [String: [PythonSnippet]] = [:]
         for run in results.runs {
+            let name = results.name(of: run.python)
             for document in run.documents {
                 if paths.insert(document.source.path).inserted { order.append(document) }
                 for snippet in document.snippets {
                     snippets[snippet.snippet.id, default: []].append(
-                        PythonSnippet(python: run.python, results: snippet))
+                        PythonSnippet(name: name, results: snippet))
                 }
             }
         }
@@ -64,6 +65,6 @@ struct PageGuide {
 
 /// What one Python made of a snippet.
 struct PythonSnippet {
-    let python: PythonDescription
+    let name: String
     let results: SnippetResults
 }

@@ -3,13 +3,14 @@ import Model
 /// The side bar: every section that holds snippets, with how it stands.
 struct PageNavigation {
     let guides: [PageGuide]
+    let context: ReportContext
     let stream: ReportStream
 
     func write() {
         stream.write("<nav aria-label=\"Sections\">\n<ul>\n")
         for guide in guides {
             stream.write(
-                "<li>\(guide.state.sign) <a href=\"#d\(guide.number)\">\(escapedHTML(guide.document.source.path))</a>\n"
+                "<li>\(guide.state.sign) <a href=\"#d\(guide.number)\">\(escapedHTML(context.reportPath(guide.document.source.path)))</a>\n"
             )
             let sections = guide.sections.filter { !$0.snippets.isEmpty }
             if !sections.isEmpty {

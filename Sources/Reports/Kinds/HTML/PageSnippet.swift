@@ -65,7 +65,7 @@ struct PageSnippet {
 
     /// The Python's version where there are several.
     private func name(of version: PythonSnippet) -> String {
-        versions.count > 1 ? "\(escapedHTML(version.python.version)) " : ""
+        versions.count > 1 ? "\(escapedHTML(version.name)) " : ""
     }
 
     private func contextLink(_ id: String) -> String {
