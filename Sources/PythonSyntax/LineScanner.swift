@@ -168,10 +168,11 @@ struct LineScanner {
             } else if scalar == "{", isFormatted, depth < 8 {
                 if position + 1 < scalars.count, scalars[position + 1] == "{" {
                     position += 2
-                } else if let end = fieldEnd(from: position + 1, depth: depth) {
-                    position = end
                 } else {
-                    position += 1
+                    // A field that the line leaves open leaves the string open too (PEP 701); looking further would
+                    // take a time that grows with every open brace.
+                    guard let end = fieldEnd(from: position + 1, depth: depth) else { return nil }
+                    position = end
                 }
             } else {
                 position += 1

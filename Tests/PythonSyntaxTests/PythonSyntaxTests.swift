@@ -21,6 +21,11 @@ import Testing
         #expect(tokenize([line]).tokens.map(\.text) == expected)
     }
 
+    @Test func fieldsThatAreNeverClosedTakeLinearTime() {
+        let line = String(repeating: "f\"{", count: 50_000)
+        #expect(tokenize([line]).tokens.map(\.kind) == [.error])
+    }
+
     @Test func stringOverSeveralLines() {
         let (tokens, end) = tokenize(["x = \"\"\"a", "# no comment", "b\"\"\"  # comment"])
         #expect(tokens.map(\.text) == ["x", "=", "\"\"\"a\n# no comment\nb\"\"\"", "# comment"])

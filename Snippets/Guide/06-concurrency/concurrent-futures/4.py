@@ -4,7 +4,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
 def heavy(n):
-    return sum(i * i for i in range(n))
+    return sum(number ** 2 for number in range(n))
 
 context = multiprocessing.get_context("fork")
 with ProcessPoolExecutor(max_workers=2, mp_context=context) as pool:

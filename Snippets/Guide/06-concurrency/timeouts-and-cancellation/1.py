@@ -15,7 +15,3 @@ async def main():
     return await asyncio.wait_for(asyncio.sleep(0, "in time"), 1)
 
 print(asyncio.run(main()))
-# Output:
-# cleaning up
-# too slow
-# in time

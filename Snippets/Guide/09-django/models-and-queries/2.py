@@ -14,7 +14,7 @@ django.setup()
 
 class Member(models.Model):
     name = models.CharField(max_length=40)
-    email = models.EmailField(unique=True)
+    email = models.EmailField(unique=True, max_length=90)
 
 with connection.schema_editor() as editor:
     editor.create_model(Member)

@@ -3,38 +3,38 @@ from django.apps import AppConfig
 from django.conf import settings
 from django.db import connection, models, reset_queries
 
-class Library(AppConfig):
-    name, label, path = "__main__", "library", "."
+class Concerts(AppConfig):
+    name, label, path = "__main__", "concerts", "."
 
 settings.configure(
     DEBUG=True,
-    INSTALLED_APPS=["__main__.Library"],
+    INSTALLED_APPS=["__main__.Concerts"],
     DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
 )
 django.setup()
 
-class Author(models.Model):
+class Composer(models.Model):
     name = models.CharField(max_length=40)
 
-class Book(models.Model):
-    author = models.ForeignKey(Author, on_delete=models.CASCADE, related_name="books")
+class Piece(models.Model):
+    composer = models.ForeignKey(Composer, on_delete=models.CASCADE, related_name="pieces")
 
 with connection.schema_editor() as editor:
-    for model in (Author, Book):
+    for model in (Composer, Piece):
         editor.create_model(model)
 
 for name in ("A", "B", "C"):
-    author = Author.objects.create(name=name)
-    Book.objects.bulk_create([Book(author=author), Book(author=author)])
+    composer = Composer.objects.create(name=name)
+    Piece.objects.bulk_create([Piece(composer=composer), Piece(composer=composer)])
 
 def queries(work):
     reset_queries()
     work()
     return len(connection.queries)
 
-queries(lambda: [book.author.name for book in Book.objects.all()])                           # 7
-queries(lambda: [book.author.name for book in Book.objects.select_related("author")])        # 1
-queries(lambda: [len(author.books.all()) for author in Author.objects.all()])                # 4
-queries(lambda: [len(a.books.all()) for a in Author.objects.prefetch_related("books")])      # 2
-queries(lambda: [a.books.filter(pk=1).count() for a in Author.objects.prefetch_related("books")])    # 5 — a filter asks anew
-queries(lambda: [book.author_id for book in Book.objects.all()])                             # 1 — the key is in the row already
+queries(lambda: [piece.composer.name for piece in Piece.objects.all()])  # 7
+queries(lambda: [piece.composer.name for piece in Piece.objects.select_related("composer")])  # 1
+queries(lambda: [len(composer.pieces.all()) for composer in Composer.objects.all()])  # 4
+queries(lambda: [len(a.pieces.all()) for a in Composer.objects.prefetch_related("pieces")])  # 2
+queries(lambda: [a.pieces.filter(pk=1).count() for a in Composer.objects.prefetch_related("pieces")])  # 5 — a filter asks anew
+queries(lambda: [piece.composer_id for piece in Piece.objects.all()])    # 1 — the key is in the row already

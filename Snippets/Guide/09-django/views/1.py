@@ -5,7 +5,7 @@ from django.test import Client
 from django.urls import path, reverse
 from django.views.decorators.http import require_http_methods
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["POST", "GET"])
 def room(request, number):
     if request.method == "POST":
         return JsonResponse({"booked": request.POST["name"]}, status=201)

@@ -1,14 +1,11 @@
-import warnings
+import logging
 
-def old_name():
-    warnings.warn("use new_name", DeprecationWarning, stacklevel=2)
-    return 5
-
-with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
-    old_name()
-caught[0].category.__name__          # 'DeprecationWarning'
-
-with warnings.catch_warnings():
-    warnings.simplefilter("error")
-    old_name()                       # DeprecationWarning: use new_name
+logging.basicConfig(format="%(levelname)s: %(message)s")
+logging.error("pump %(number)d failed", {"number": 2})       # ERROR: pump 2 failed
+logging.basicConfig(format="NEW %(message)s")
+logging.error("no change")                                   # ERROR: no change
+logging.basicConfig(format="NEW: %(message)s", force=True)
+logging.error("changed")                                     # NEW: changed
+logging.disable(logging.ERROR)
+logging.error("not shown")                                   # prints nothing
+logging.critical("still shown")                              # NEW: still shown

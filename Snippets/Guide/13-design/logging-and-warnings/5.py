@@ -1,10 +1,14 @@
-import sys
-import traceback
+import warnings
 
-print("progress: 50 %", file=sys.stderr)     # progress: 50 %
-sys.stderr.write("warning: slow\n")          # 14 — it returns the number of characters
-print(42)                                    # 42
-try:
-    1 / 0
-except ZeroDivisionError:
-    message = traceback.format_exc().splitlines()[-1]    # 'ZeroDivisionError: division by zero'
+def old_name():
+    warnings.warn("use new_name", DeprecationWarning, stacklevel=2)
+    return 5
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    old_name()
+caught[0].category.__name__          # 'DeprecationWarning'
+
+with warnings.catch_warnings():
+    warnings.simplefilter("error")
+    old_name()                       # DeprecationWarning: use new_name
