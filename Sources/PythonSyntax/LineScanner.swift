@@ -158,18 +158,22 @@ struct LineScanner {
     /// - Parameter depth: how many formatted strings enclose this one; a bound against hostile nesting.
     private func stringEnd(from start: Int, quote: Unicode.Scalar, isFormatted: Bool, depth: Int) -> Int? {
         var position = start
+        var expectsFields = isFormatted && depth < 8
         while position < scalars.count {
             let scalar = scalars[position]
             if scalar == "\\" {
                 position += 2
             } else if scalar == quote {
                 return position + 1
-            } else if scalar == "{", isFormatted, depth < 8 {
+            } else if scalar == "{", expectsFields {
                 if position + 1 < scalars.count, scalars[position + 1] == "{" {
                     position += 2
                 } else if let end = fieldEnd(from: position + 1, depth: depth) {
                     position = end
                 } else {
+                    // A field that the line leaves open leaves every later one open too: looking again for each would
+                    // take exponential time.
+                    expectsFields = false
                     position += 1
                 }
             } else {

@@ -57,6 +57,15 @@ extension BoundaryModel {
         "importAfterCall",
         "importAgainSharesNothing",
         "redefinesSharesNothing",
+        "firstTitle",
+        "titleAfterTitle",
+        "titleAfterTitles",
+        "titleAfterTitlesSharesNothing",
+        "titleOfBlockWithoutOne",
+        "importAfterCommentRun",
+        "importAfterCommentSentence",
+        "importAfterCommentTitle",
+        "importAfterCommentNaming",
         "afterFewLines",
         "afterSomeLines",
         "afterManyLines",
@@ -74,68 +83,77 @@ extension BoundaryModel {
 }
 
 private let boundaryWeights: [Float] = [
-    -1.902,  // bias
-    0.537,  // importing
-    2.080,  // importAfterCode
-    -2.310,  // importAfterImport
-    0.771,  // importAfterComment
-    0.848,  // decorator
-    0.098,  // definition
-    -0.440,  // assignment
-    -1.274,  // call
-    -1.592,  // other
-    -0.126,  // comment
-    -0.387,  // commentAfterComment
-    1.039,  // commentTitle
-    0.191,  // commentSentence
+    -1.951,  // bias
+    0.453,  // importing
+    2.236,  // importAfterCode
+    -2.048,  // importAfterImport
+    0.269,  // importAfterComment
+    0.947,  // decorator
+    0.191,  // definition
+    -0.343,  // assignment
+    -1.201,  // call
+    -1.503,  // other
+    -0.542,  // comment
+    0.224,  // commentAfterComment
+    0.943,  // commentTitle
+    0.210,  // commentSentence
     0.000,  // commentIsCode
-    1.568,  // commentIsPath
-    -1.340,  // commentRule
-    -0.501,  // commentNumbered
-    1.159,  // commentBeforeImport
-    -0.169,  // commentBeforeDefinition
-    -1.111,  // commentBeforeOther
-    -0.010,  // afterReturn
-    0.619,  // afterCall
-    -0.313,  // afterAssignment
-    -1.762,  // afterComment
-    0.256,  // afterEllipsis
-    0.597,  // afterClosingBracket
-    -0.049,  // afterOther
-    -1.284,  // afterImport
-    -0.139,  // afterReturnOfName
-    0.156,  // importsNewPackage
-    0.382,  // importsKnownPackage
-    -0.198,  // importsAgain
-    0.304,  // importsUsedName
-    1.349,  // sharesNothing
-    -0.992,  // sharesOneName
-    -2.294,  // sharesNames
-    -0.621,  // rebindsName
-    -0.454,  // redefines
-    0.237,  // redefinesClass
-    -0.781,  // importSharesNothing
-    -0.722,  // commentSharesNothing
-    -0.389,  // definitionSharesNothing
-    -0.601,  // commentImportSharesNothing
-    0.546,  // commentTitleSharesNothing
-    -0.236,  // importAfterCodeSharesNothing
-    0.511,  // importAfterCodeOfNewPackage
-    0.620,  // importAfterReturn
-    -0.128,  // importAfterCall
-    -0.187,  // importAgainSharesNothing
-    -0.017,  // redefinesSharesNothing
-    -0.555,  // afterFewLines
-    -0.576,  // afterSomeLines
-    -0.343,  // afterManyLines
-    -0.475,  // afterVeryManyLines
-    -0.823,  // fewLinesLeft
-    -0.606,  // onlyImportsSoFar
-    -2.810,  // onlyCommentsSoFar
-    0.013,  // blankBefore
-    0.165,  // blanksBefore
-    -0.979,  // noBlankBefore
-    -0.258,  // blankBeforeImport
-    0.477,  // blankBeforeComment
-    1.896,  // numberedFromOne
+    1.444,  // commentIsPath
+    -1.289,  // commentRule
+    -0.474,  // commentNumbered
+    0.844,  // commentBeforeImport
+    -0.324,  // commentBeforeDefinition
+    -1.060,  // commentBeforeOther
+    -0.025,  // afterReturn
+    0.623,  // afterCall
+    -0.324,  // afterAssignment
+    -1.763,  // afterComment
+    0.216,  // afterEllipsis
+    0.563,  // afterClosingBracket
+    -0.078,  // afterOther
+    -1.209,  // afterImport
+    -0.143,  // afterReturnOfName
+    0.056,  // importsNewPackage
+    0.399,  // importsKnownPackage
+    -0.210,  // importsAgain
+    0.300,  // importsUsedName
+    1.347,  // sharesNothing
+    -1.013,  // sharesOneName
+    -2.320,  // sharesNames
+    -0.664,  // rebindsName
+    -0.439,  // redefines
+    0.224,  // redefinesClass
+    -0.860,  // importSharesNothing
+    -0.789,  // commentSharesNothing
+    -0.399,  // definitionSharesNothing
+    -0.499,  // commentImportSharesNothing
+    0.466,  // commentTitleSharesNothing
+    -0.166,  // importAfterCodeSharesNothing
+    0.645,  // importAfterCodeOfNewPackage
+    0.602,  // importAfterReturn
+    -0.165,  // importAfterCall
+    -0.169,  // importAgainSharesNothing
+    -0.040,  // redefinesSharesNothing
+    1.611,  // firstTitle
+    1.326,  // titleAfterTitle
+    0.623,  // titleAfterTitles
+    0.005,  // titleAfterTitlesSharesNothing
+    -0.707,  // titleOfBlockWithoutOne
+    -0.067,  // importAfterCommentRun
+    -1.045,  // importAfterCommentSentence
+    1.313,  // importAfterCommentTitle
+    -0.486,  // importAfterCommentNaming
+    -0.630,  // afterFewLines
+    -0.613,  // afterSomeLines
+    -0.338,  // afterManyLines
+    -0.418,  // afterVeryManyLines
+    -0.813,  // fewLinesLeft
+    -0.702,  // onlyImportsSoFar
+    -2.885,  // onlyCommentsSoFar
+    0.020,  // blankBefore
+    0.167,  // blanksBefore
+    -0.976,  // noBlankBefore
+    -0.266,  // blankBeforeImport
+    0.324,  // blankBeforeComment
+    1.877,  // numberedFromOne
 ]

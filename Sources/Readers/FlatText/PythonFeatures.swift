@@ -75,32 +75,30 @@ private func bareFeatures(_ reading: LineReading, _ table: inout FeatureTable) {
 
 private func contents(_ tokens: [Token], _ table: inout FeatureTable) {
     var depth = 0
-    var seen: Set<LineFeature> = []
     for (index, token) in tokens.enumerated() {
         let previous = index > 0 ? tokens[index - 1] : nil
         let touches = previous.map { $0.endColumn == token.column } ?? false
         switch token.kind {
-        case .string: seen.insert(.containsString)
-        case .name where token.text == "self": seen.insert(.containsSelf)
-        case .name where token.text == "lambda": seen.insert(.containsLambda)
+        case .string: table.appendOnce(.containsString)
+        case .name where token.text == "self": table.appendOnce(.containsSelf)
+        case .name where token.text == "lambda": table.appendOnce(.containsLambda)
         case .operator:
             if let code = bracketCode(token) { depth += code > 0 ? 1 : -1 }
             switch token.text {
-            case "=": seen.insert(depth > 0 ? .containsKeywordArgument : .containsAssignment)
-            case "->": seen.insert(.containsArrow)
-            case "==", "!=", "<=", ">=": seen.insert(.containsComparison)
-            case "." where touches: seen.insert(.containsDottedName)
-            case "[" where touches && previous?.kind == .name: seen.insert(.containsSubscript)
+            case "=": table.appendOnce(depth > 0 ? .containsKeywordArgument : .containsAssignment)
+            case "->": table.appendOnce(.containsArrow)
+            case "==", "!=", "<=", ">=": table.appendOnce(.containsComparison)
+            case "." where touches: table.appendOnce(.containsDottedName)
+            case "[" where touches && previous?.kind == .name: table.appendOnce(.containsSubscript)
             case "(" where previous?.isIdentifier == true:
                 if !touches {
-                    seen.insert(.spacedBeforeParenthesis)
+                    table.appendOnce(.spacedBeforeParenthesis)
                 } else {
-                    seen.insert(index > 1 && tokens[index - 2].text == "." ? .containsDottedCall : .containsCall)
+                    table.appendOnce(index > 1 && tokens[index - 2].text == "." ? .containsDottedCall : .containsCall)
                 }
             default: break
             }
         default: break
         }
     }
-    for feature in LineFeature.allCases where seen.contains(feature) { table.append(feature) }
 }
