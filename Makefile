@@ -10,7 +10,7 @@ PROGRAM := .build/release/verify
 # libseccomp is loaded at run time; the rest is needed for building.
 DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpython3-dev python3 python3-venv pkgconf libseccomp2
 
-.PHONY: verify test check build setup packages install format clean help
+.PHONY: verify test check build setup packages bench faults install format clean help
 
 help:
 	@echo "make verify    verify this repository's guide"
@@ -18,6 +18,7 @@ help:
 	@echo "make check     format, build without warnings, tests, verify on README and guide"
 	@echo "make install   install verify below PREFIX ($(PREFIX))"
 	@echo "make bench     compare with other tools on the same examples"
+	@echo "make faults    run hostile and broken snippets, each between good ones"
 	@echo "make clean     remove what was built"
 
 verify: build packages
@@ -34,6 +35,20 @@ check: build
 
 build: setup
 	$(SWIFT) build $(RELEASE) --product verify
+
+# Against other tools on the same examples, as ratios in one run.
+bench: build .build/peers/.complete
+	.build/peers/bin/python Tests/Benchmarks/peers.py $(PROGRAM) .build/peers/bin/python
+
+.build/peers/.complete:
+	/usr/bin/python3 -m venv .build/peers
+	.build/peers/bin/pip install --quiet --disable-pip-version-check pytest==9.2.0 sybil==10.1.0
+	touch $@
+
+# 209 hostile or broken snippets, each between good ones.
+faults: setup
+	$(SWIFT) build --product verify
+	Tests/run-faults
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -41,7 +41,7 @@ let package = Package(
         .systemLibrary(
             name: "CPythonHeaders", pkgConfig: "python3", providers: [.apt(["libpython3-dev", "pkgconf"])]),
         .target(
-            name: "CPython", dependencies: ["CPythonHeaders"], exclude: ["prepare.py"],
+            name: "CPython", dependencies: ["CPythonHeaders"], exclude: ["harness"],
             cSettings: [.unsafeFlags(["-std=gnu2x"])]),
         .target(name: "CSystem"),
         .target(

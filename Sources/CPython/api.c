@@ -11,7 +11,27 @@ struct cpython_api py;
 struct cpython_harness harness;
 
 static const char harness_source[] = {
-#embed "prepare.py"
+#embed "harness/start.py"
+    , '\n', '\n',
+#embed "harness/units.py"
+    , '\n', '\n',
+#embed "harness/removal.py"
+    , '\n', '\n',
+#embed "harness/tree.py"
+    , '\n', '\n',
+#embed "harness/names.py"
+    , '\n', '\n',
+#embed "harness/weaver.py"
+    , '\n', '\n',
+#embed "harness/targets.py"
+    , '\n', '\n',
+#embed "harness/loop.py"
+    , '\n', '\n',
+#embed "harness/parked.py"
+    , '\n', '\n',
+#embed "harness/looking.py"
+    , '\n', '\n',
+#embed "harness/warming.py"
     , 0};
 
 static char message[512];
@@ -46,7 +66,7 @@ static const char *take_variables(void *library) {
     return py.none ? NULL : "None";
 }
 
-/// Runs prepare.py as a module that is not in `sys.modules` and keeps what C calls.
+/// Runs the harness as a module that is not in `sys.modules` and keeps what C calls.
 static const char *take_harness(void) {
     PyObject *code = py.Py_CompileString(harness_source, "<verify>", Py_file_input);
     PyObject *names = py.PyDict_New();
@@ -83,6 +103,7 @@ static const char *take_harness(void) {
     TAKE(places, "places")
     TAKE(warm_up, "warm_up")
     TAKE(origin_of, "origin_of")
+    TAKE(names_at, "names_at")
     TAKE(find_missing, "find_missing")
     TAKE(parked, "parked")
 #undef TAKE
@@ -149,7 +170,6 @@ const char *cpython_preload(const char *const *names, size_t count) {
     py.Py_DecRef(result);
     py.Py_DecRef(preload);
     py.Py_DecRef(list);
-    harness.threading = parked_module("threading");
     harness.atexit = parked_module("atexit");
     PyObject *warm = py.PyObject_CallFunctionObjArgs(harness.warm_up, NULL);
     if (!warm) py.PyErr_Clear();

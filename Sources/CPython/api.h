@@ -26,7 +26,7 @@
     F(Py_CompileString) F(Py_DecRef) F(Py_GetVersion) F(Py_IncRef) F(Py_InitializeEx)
 
 /// Exceptions and types are variables in the library; these hold what they point at.
-#define CPYTHON_EXCEPTIONS(F) F(PyExc_BaseException) F(PyExc_SystemExit) F(PyExc_TypeError)
+#define CPYTHON_EXCEPTIONS(F) F(PyExc_BaseException) F(PyExc_NameError) F(PyExc_SystemExit) F(PyExc_TypeError)
 
 struct cpython_api {
 #define DECLARE(name) __typeof__(name) *name;
@@ -43,7 +43,7 @@ struct cpython_api {
 
 extern struct cpython_api py;
 
-/// What C uses of prepare.py, taken before any snippet runs.
+/// What C uses of the harness, taken before any snippet runs.
 struct cpython_harness {
     PyObject *prepare;
     PyObject *is_asynchronous;
@@ -56,9 +56,9 @@ struct cpython_harness {
     PyObject *get_trace, *set_trace, *get_profile, *set_profile;
     /// `object.__str__`.
     PyObject *plain_str;
-    PyObject *examine, *library_modules, *places, *warm_up, *origin_of, *find_missing;
-    /// Modules that the end of a script asks, wherever the snippet hides them.
-    PyObject *threading, *atexit;
+    PyObject *examine, *library_modules, *places, *warm_up, *names_at, *origin_of, *find_missing;
+    /// The module, which the end of a script asks wherever the snippet hides it.
+    PyObject *atexit;
     PyObject *parked;
 };
 

@@ -13,17 +13,57 @@
 /// As many items as a claim can reasonably list, and the time that a copy of the process has to find them.
 enum { MOST_ITEMS = 200, COPY_SECONDS = 3, MOST_OWN_OUTPUT = 1 << 16 };
 
+/// A claim in a hot loop is observed so often, and no claim takes the room of the others.
+enum { MOST_OBSERVATIONS = 10000 };
+
 static const struct cpython_job *job;
 
 /// The exception that was being handled when a statement began, for each statement that runs, innermost last.
 static struct running {
     long claim;
     PyObject *handled;
+    /// Whether nothing is written of it any more.
+    bool is_muted;
 } *running;
 static size_t running_count, running_capacity;
 
 /// The last exception that a statement with a `raises` claim let through.
 static PyObject *documented;
+
+/// What was written of each claim so far.
+static struct tally {
+    long observations;
+    uint64_t bytes;
+} *tallies;
+
+static bool is_exhausted(long claim) {
+    if (!tallies || claim < 0 || (size_t)claim >= job->probe_count) return false;
+    uint64_t share = job->log_size / (job->probe_count + 1);
+    return tallies[claim].observations >= MOST_OBSERVATIONS || tallies[claim].bytes >= share;
+}
+
+static void open_record(enum record_type type, long claim) {
+    record_begin(type);
+    record_number(claim);
+}
+
+static void close_record(long claim) {
+    uint64_t before = job->log->used;
+    record_end();
+    if (tallies && claim >= 0 && (size_t)claim < job->probe_count) tallies[claim].bytes += job->log->used - before;
+}
+
+/// The newest running statement of a claim, or NULL.
+static struct running *newest(long claim) {
+    for (size_t index = running_count; index > 0; index--)
+        if (running[index - 1].claim == claim) return &running[index - 1];
+    return NULL;
+}
+
+static bool is_muted(long claim) {
+    struct running *entry = newest(claim);
+    return entry && entry->is_muted;
+}
 
 bool hooks_documented(PyObject *exception) { return exception && exception == documented; }
 
@@ -74,12 +114,14 @@ static PyObject *hook_begin(PyObject *self, PyObject *arguments) {
         }
         long claim = claim_at(arguments, index);
         py.Py_IncRef(handled);
-        running[running_count++] = (struct running){claim, handled};
+        bool muted = is_exhausted(claim);
+        running[running_count++] = (struct running){claim, handled, muted};
+        if (muted) continue;
+        if (tallies && claim >= 0 && (size_t)claim < job->probe_count) tallies[claim].observations++;
         log_take_output();
-        record_begin(RECORD_PROBE_BEGINS);
-        record_number(claim);
+        open_record(RECORD_PROBE_BEGINS, claim);
         record_offsets();
-        record_end();
+        close_record(claim);
     }
     return none();
 }
@@ -90,20 +132,21 @@ static PyObject *hook_end(PyObject *self, PyObject *arguments) {
     PyObject *handled = handled_exception(&traceback);
     for (Py_ssize_t index = 0; index < py.PyTuple_Size(arguments); index++) {
         long claim = claim_at(arguments, index);
-        size_t found = running_count;
-        while (found > 0 && running[found - 1].claim != claim) found--;
-        if (found == 0) continue;
-        PyObject *before = running[found - 1].handled;
-        memmove(running + found - 1, running + found, (running_count - found) * sizeof *running);
+        struct running *entry = newest(claim);
+        if (!entry) continue;
+        PyObject *before = entry->handled;
+        bool muted = entry->is_muted;
+        memmove(entry, entry + 1, (size_t)(running + running_count - entry - 1) * sizeof *running);
         running_count--;
         const struct cpython_probe *probe = probe_of(claim);
         if (probe && handled && handled != before) {
-            struct exception_look look = look_at_exception(handled, traceback, job->sources[probe->source].path);
-            record_begin(RECORD_PROBE_RAISES);
-            record_number(claim);
-            record_exception(look);
-            record_end();
-            end_exception_look(look);
+            if (!muted) {
+                struct exception_look look = look_at_exception(handled, traceback, job->sources[probe->source].path);
+                open_record(RECORD_PROBE_RAISES, claim);
+                record_exception(look);
+                close_record(claim);
+                end_exception_look(look);
+            }
             if (!strcmp(probe->kind, "raises")) {
                 py.Py_IncRef(handled);
                 py.Py_DecRef(documented);
@@ -111,11 +154,11 @@ static PyObject *hook_end(PyObject *self, PyObject *arguments) {
             }
         }
         py.Py_DecRef(before);
+        if (muted) continue;
         log_take_output();
-        record_begin(RECORD_PROBE_ENDS);
-        record_number(claim);
+        open_record(RECORD_PROBE_ENDS, claim);
         record_offsets();
-        record_end();
+        close_record(claim);
     }
     py.Py_DecRef(traceback);
     return none();
@@ -124,16 +167,21 @@ static PyObject *hook_end(PyObject *self, PyObject *arguments) {
 /// Writes one record of a kind for each claim from `first` on, and gives the object back.
 static PyObject *show(enum record_type type, PyObject *arguments, Py_ssize_t first, PyObject *name) {
     PyObject *object = py.PyTuple_GetItem(arguments, 0);
+    py.Py_IncRef(object);
+    bool is_wanted = false;
+    for (Py_ssize_t index = first; index < py.PyTuple_Size(arguments); index++)
+        is_wanted = is_wanted || !is_muted(claim_at(arguments, index));
+    if (!is_wanted) return object;
     struct look look = look_at(object);
     for (Py_ssize_t index = first; index < py.PyTuple_Size(arguments); index++) {
-        record_begin(type);
-        record_number(claim_at(arguments, index));
+        long claim = claim_at(arguments, index);
+        if (is_muted(claim)) continue;
+        open_record(type, claim);
         if (name) record_unicode(name);
         record_look(look);
-        record_end();
+        close_record(claim);
     }
     end_look(look);
-    py.Py_IncRef(object);
     return object;
 }
 
@@ -194,7 +242,8 @@ static bool in_copy(void) {
 static PyObject *hook_items(PyObject *self, PyObject *arguments) {
     (void)self;
     PyObject *object = py.PyTuple_GetItem(arguments, 0);
-    if (in_copy()) {
+    bool is_wanted = py.PyTuple_Size(arguments) > 1 && !is_muted(claim_at(arguments, 1));
+    if (is_wanted && in_copy()) {
         PyObject *iterator = py.PyObject_GetIter(object);
         bool exhausted = false;
         for (int count = 0; iterator && count < MOST_ITEMS; count++) {
@@ -254,6 +303,7 @@ PyObject *hooks_make(const struct cpython_job *new_job) {
         {"leave", hook_leave, METH_VARARGS, NULL},
     };
     job = new_job;
+    tallies = calloc(job->probe_count + 1, sizeof *tallies);
     PyObject *hooks = py.PyDict_New();
     for (size_t index = 0; hooks && index < sizeof methods / sizeof *methods; index++) {
         PyObject *function = py.PyCFunction_NewEx(&methods[index], NULL, NULL);

@@ -1,4 +1,4 @@
-/// The functions that `Weaver` in prepare.py puts around claimed statements.
+/// The functions that `Weaver` in harness/weaver.py puts around claimed statements.
 #ifndef VERIFY_CPYTHON_HOOKS_H
 #define VERIFY_CPYTHON_HOOKS_H
 

@@ -103,6 +103,28 @@ static void record_causes(PyObject *exception) {
     py.Py_DecRef(link);
 }
 
+static void record_names(PyObject *names) {
+    record_begin(RECORD_NAMES);
+    PyObject *blank = py.PyUnicode_FromString(" ");
+    for (Py_ssize_t index = 0; index < 3; index++) {
+        PyObject *text = py.PyUnicode_Join(blank, py.PyTuple_GetItem(names, index));
+        record_unicode(text);
+        py.Py_DecRef(text);
+    }
+    py.Py_DecRef(blank);
+    record_end();
+}
+
+/// Which names the source binds and needs, for finding what defines a missing one.
+static void record_own_names(void) {
+    PyObject *path = py.PyUnicode_FromString(current->path);
+    PyObject *names = path ? py.PyObject_CallFunctionObjArgs(harness.names_at, path, NULL) : NULL;
+    if (names) record_names(names);
+    py.PyErr_Clear();
+    py.Py_DecRef(names);
+    py.Py_DecRef(path);
+}
+
 /// Takes the exception that a unit raised; true where it is documented and the snippet goes on.
 static bool goes_on(void) {
     PyObject *type, *value, *traceback;
@@ -128,6 +150,7 @@ static bool goes_on(void) {
     end_exception_look(look);
     record_origin(value);
     record_causes(value);
+    if (py.PyErr_GivenExceptionMatches(type, py.PyExc_NameError)) record_own_names();
     py.PyErr_Restore(type, value, traceback);
     py.PyErr_PrintEx(0);
     return false;
@@ -241,18 +264,6 @@ static void record_tuples(enum record_type type, PyObject *tuples) {
     }
 }
 
-static void record_names(PyObject *names) {
-    record_begin(RECORD_NAMES);
-    PyObject *blank = py.PyUnicode_FromString(" ");
-    for (Py_ssize_t index = 0; index < 3; index++) {
-        PyObject *text = py.PyUnicode_Join(blank, py.PyTuple_GetItem(names, index));
-        record_unicode(text);
-        py.Py_DecRef(text);
-    }
-    py.Py_DecRef(blank);
-    record_end();
-}
-
 static long number_attribute(PyObject *object, const char *name) {
     PyObject *attribute = py.PyObject_GetAttrString(object, name);
     long number = attribute && attribute != py.none ? py.PyLong_AsLong(attribute) : -1;
@@ -333,8 +344,7 @@ static PyObject *planned(size_t index, PyObject *hooks) {
     if (!source->is_context) {
         record_tuples(RECORD_REMOVED, py.PyTuple_GetItem(plan, 1));
         record_tuples(RECORD_UNPARSABLE, py.PyTuple_GetItem(plan, 2));
-        record_names(py.PyTuple_GetItem(plan, 3));
-        PyObject *text = py.PyTuple_GetItem(plan, 4);
+        PyObject *text = py.PyTuple_GetItem(plan, 3);
         if (text != py.none) py.PyDict_SetItemString(namespace, "__doc__", text);
     }
     PyObject *units = py.PyTuple_GetItem(plan, 0);
@@ -407,7 +417,7 @@ static void release_main(PyObject *module) {
 
 /// What the end of a script does to the snippet's own objects; a full finalisation costs 8 to 100 ms (measured).
 static void end_softly(PyObject *module) {
-    call(harness.threading, "_shutdown");
+    call(loaded_module("threading"), "_shutdown");
     call(harness.atexit, "_run_exitfuncs");
     flush_streams();
     release_main(module);

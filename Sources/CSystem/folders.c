@@ -1,7 +1,7 @@
 #define _GNU_SOURCE
 #include "CSystem.h"
 
-#include <errno.h>
+#include <dirent.h>
 #include <fts.h>
 #include <stddef.h>
 #include <sys/stat.h>
@@ -34,12 +34,23 @@ static bool remove_tree(const char *path, bool contents_only) {
     return whole;
 }
 
+/// Whether a folder has nothing in it; the long way of emptying it costs ten times as much.
+static bool is_empty(const char *path) {
+    DIR *folder = opendir(path);
+    if (!folder) return false;
+    int entries = 0;
+    // `.` and `..`
+    while (entries < 3 && readdir(folder)) entries++;
+    closedir(folder);
+    return entries < 3;
+}
+
 bool system_empty_folder(const char *path) {
     struct stat status;
     if (lstat(path, &status) == 0) {
         if (S_ISDIR(status.st_mode)) {
             if ((status.st_mode & 0777) != 0700 && chmod(path, 0700) < 0) return false;
-            return remove_tree(path, true);
+            return is_empty(path) || remove_tree(path, true);
         }
         if (unlink(path) < 0) return false;
     }

@@ -36,6 +36,11 @@ static _Noreturn void become_host(const struct system_host_start *start) {
         stack.rlim_cur = THREAD_STACK;
         setrlimit(RLIMIT_STACK, &stack);
     }
+    struct rlimit files;
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
+        files.rlim_cur = files.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &files);
+    }
     // The control socket first leaves the numbers that are about to be given away.
     int control = fcntl(start->control, F_DUPFD, 10);
     int nothing = open("/dev/null", O_RDWR);

@@ -80,7 +80,8 @@ private let verbs: [(Announcement.Meaning, [String])] = [
         .exception,
         list(
             """
-            raises, throws, will raise, will throw, raise, fails with, fails:, error:, raises an, raises a, throws an
+            raises, throws, will raise, will throw, raise, fails with, fails:, error:, this raises, this throws, causes
+            leads to, this will raise, results in a, boom:, crash:, crashes:, oops:, raises an, raises a, throws an
             throws a, will fail with, error! raises, raises an error:, raises error:, raises exception:, will raise an, will raise a, 抛出, 报错, 会抛出, 引发, 触发, wirft, lève
             """)
     ),

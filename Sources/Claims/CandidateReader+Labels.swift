@@ -73,6 +73,26 @@ extension CandidateReader {
         return result
     }
 
+    /// `prints 1 and returns 2`: one claim for each verb.
+    func readVerbs(_ text: Scalars) -> [Candidate]? {
+        guard text.count < 400 else { return nil }
+        let parts = separated(text)
+        guard parts.count > 1 else { return nil }
+        var result: [Candidate] = []
+        for part in parts {
+            let inner = Preamble(part)
+            guard inner.announced?.meaning == .output || inner.announced?.meaning == .value,
+                let core = Core(inner.rest),
+                core.isLiteral, core.end == part.endIndex || inner.rest[core.end...].trimmed.isEmpty
+            else { return nil }
+            result.append(
+                Candidate(
+                    kind: kindOfValue(inner), expected: inner.rest[..<core.end],
+                    features: features(of: core, inner.rest[..<core.end]).union([.endsThere, .outputVerb])))
+        }
+        return result
+    }
+
     /// Whether the statement prints something like `Sum:` or `x =` before a value.
     private var writesLabel: Bool {
         guard case .printing = statement.kind else { return false }
@@ -92,11 +112,14 @@ extension CandidateReader {
     /// The parts of a comment between commas, semicolons and "and", outside brackets.
     private func separated(_ text: Scalars) -> [Scalars] {
         let items = ValueScanner(text: text).topLevelItems(text)
-        return items.flatMap { item in
-            item.split(separator: ";").map { part in
-                part.trimmed.dropping(word: "and")?.trimmed ?? part.trimmed
-            }
-        }
+        return items.flatMap { item in item.split(separator: ";").flatMap { joined($0.trimmed) } }
+    }
+
+    /// The two sides of an "and", of which one may be missing.
+    private func joined(_ part: Scalars) -> [Scalars] {
+        if let rest = part.dropping(word: "and") { return joined(rest.trimmed) }
+        guard part.count < 200, let joint = part.firstRange(of: Scalars(" and ")) else { return [part] }
+        return [part[..<joint.lowerBound].trimmed] + joined(part[joint.upperBound...].trimmed)
     }
 
     /// The words before a value and the value, where `=`, `:`, "is" or an arrow joins them.

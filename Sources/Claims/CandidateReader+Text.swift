@@ -53,7 +53,10 @@ extension CandidateReader {
         }
         let letters = head.filter(\.isLetter)
         if letters.count > 1, letters.allSatisfy(\.isUppercase) { features.insert(.capitals) }
-        if head.first?.isUppercase == true { features.insert(.capitalised) }
+        if head.first?.isUppercase == true {
+            features.insert(.capitalised)
+            if words.count == 1, !Hints.remarks.contains(head.text.lowercased()) { features.insert(.properWord) }
+        }
         if features.isDisjoint(with: [.ownTemplate, .nearTemplate, .anyTemplate, .logLine, .exception, .builtinMessage])
         {
             features.formUnion(proseFeatures(words, head))
@@ -67,6 +70,35 @@ extension CandidateReader {
         }
         if words.count == 1, Hints.types.contains(head.text) { features.insert(.typeWord) }
         return Candidate(kind: textKind(preamble), expected: core, note: note, features: features)
+    }
+
+    /// The text of a str value without its quotes: words that the statement's own strings hold.
+    func readUnquoted(_ preamble: Preamble) -> Candidate? {
+        switch statement.kind {
+        case .call, .expression, .assignment: break
+        default: return nil
+        }
+        let (core, note) = cut(preamble.rest.prefix(300), [])
+        let words = core.split { !$0.isWordPart }.map { $0.text.lowercased() }
+        let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }.map {
+            $0.text.lowercased()
+        }
+        guard !words.isEmpty, words.count <= 6, !strings.isEmpty, core.words.count == words.count else { return nil }
+        let isWritten = words.allSatisfy { word in
+            word.utf8.count > 1
+                && strings.contains {
+                    $0 == word || firstOf(word, in: $0)
+                        || word.utf8.count > $0.utf8.count && firstOf($0, in: word) && $0.utf8.count > 2
+                }
+        }
+        guard isWritten, !words.contains(where: Hints.functionWords.contains) else { return nil }
+        return Candidate(
+            kind: kindOfValue(preamble), expected: core, note: note,
+            features: [.text, .stringWords, .ownPiece, note.isEmpty ? .endsThere : .separatedNote])
+    }
+
+    private func firstOf(_ piece: String, in text: String) -> Bool {
+        Scalars(text).firstRange(of: Scalars(piece)) != nil
     }
 
     /// What in a text sounds like an explanation in running words.
@@ -108,7 +140,8 @@ extension CandidateReader {
         if word.contains(where: \.isDigit) { return true }
         // `self.name` and `read/write` stand in sentences too.
         let inside = word.dropFirst().dropLast()
-        return inside.contains { "_\\@=+%$~;|".unicodeScalars.contains($0) }
+        if word.first == "/" || word.first == ".", inside.count > 1, inside.last?.isWordPart == true { return true }
+        return inside.contains { "_\\@=+%$~;|,".unicodeScalars.contains($0) }
             || inside.filter { $0 == "-" || $0 == ":" }.count > 1
     }
 

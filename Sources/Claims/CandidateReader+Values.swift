@@ -40,6 +40,13 @@ extension CandidateReader {
             features.insert(.manyWords)
         }
         if core.tail.kind == .reason, contrasts(expected, core.tail.note) { features.insert(.condition) }
+        if features.contains(.arithmetic), isPlainPrint, core.tail.note.first == "=",
+            core.tail.note.dropFirst().first?.isBlank == true
+        {
+            // `1024 = 2^10`
+            features.remove(.arithmetic)
+            features.insert(.separatedNote)
+        }
         if features.contains(.colon), !features.contains(.number) || isPlainPrint {
             // `False: a copy was made`
             features.remove(.colon)

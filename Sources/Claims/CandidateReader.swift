@@ -21,11 +21,13 @@ struct CandidateReader {
         }
         if let several = readSeveral(preamble.rest, preamble) { readings.append(several) }
         if let versions = readVersions(preamble.whole, preamble) { readings.append(versions) }
+        if let verbs = readVerbs(preamble.whole) { readings.append(verbs) }
         add(readException(preamble))
         add(readCompletion(preamble))
         add(readNothing(preamble))
         add(readValue(preamble.rest, preamble))
         add(readOwnRepr(preamble))
+        add(readUnquoted(preamble))
         add(readLabelled(preamble))
         if isPrinting || isShownByLogging(text) { add(readPrintedText(text, preamble)) }
         for index in readings.indices {
@@ -75,6 +77,7 @@ struct CandidateReader {
             candidate.flags.insert(.hedged)
             candidate.features.insert(.hedged)
         }
+        if asksForMachine(statement.tokens) { candidate.flags.insert(.hedged) }
         if preamble.isApproximate { candidate.flags.insert(.tolerance) }
         candidate.condition = candidate.condition ?? preamble.condition
         if let announced = preamble.announced {

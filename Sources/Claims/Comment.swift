@@ -30,6 +30,6 @@ struct Comment {
         // What stands before a mark may be a claim of its own: `5  # verify: unstable`.
         text =
             VerifyMark.read(whole) == nil
-            ? whole[..<(firstRange(of: "# verify:", in: whole)?.lowerBound ?? whole.endIndex)].trimmed : []
+            ? whole[..<(whole.firstRange(of: Scalars("# verify:"))?.lowerBound ?? whole.endIndex)].trimmed : []
     }
 }

@@ -22,7 +22,7 @@ struct CommentedOutStatement {
             return
         }
         for separator in Self.separators {
-            guard let range = firstRange(of: separator, in: text) else { continue }
+            guard let range = text.firstRange(of: Scalars(separator)) else { continue }
             let source = text[..<range.lowerBound].trimmed
             let code = tokenize([source.text]).tokens
             let claim = text[range.upperBound...].trimmed
@@ -96,15 +96,4 @@ private func doesSomething(_ tokens: [Token]) -> Bool {
         if ["=", "+=", "-=", "+", "*", "//", "**", "%", "=="].contains(token.text) { return true }
     }
     return ["del", "import", "assert", "raise"].contains(tokens.first?.text ?? "")
-}
-
-/// The first place where `needle` stands in `text`.
-func firstRange(of needle: String, in text: Scalars) -> Range<Int>? {
-    let wanted = Array(needle.unicodeScalars)
-    guard let first = wanted.first, text.count >= wanted.count else { return nil }
-    for index in text.startIndex...(text.endIndex - wanted.count)
-    where text[index] == first && text[index..<(index + wanted.count)].elementsEqual(wanted) {
-        return index..<(index + wanted.count)
-    }
-    return nil
 }

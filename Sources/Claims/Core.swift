@@ -185,6 +185,8 @@ struct Tail {
             self.init(kind: .question, note: rest)
         } else if Hints.conditions.contains(firstWord) {
             self.init(kind: .condition, note: rest)
+        } else if Tail.isCircumstance(words) {
+            self.init(kind: .condition, note: rest)
         } else if Hints.reasons.contains(firstWord) || first == "因" {
             self.init(kind: .reason, note: rest)
         } else {
@@ -201,6 +203,16 @@ struct Tail {
     /// Whether a note begins with a word that makes the value before it depend on something.
     private static func isConditional(_ note: Scalars) -> Bool {
         ["if", "when", "unless", "otherwise"].contains { note.dropping(word: $0) != nil }
+    }
+
+    /// `on failure`, `for empty lists`, `by default`: where the value before them is returned, not what is returned here.
+    private static func isCircumstance(_ words: [Scalars]) -> Bool {
+        guard words.count > 1, ["on", "for", "in", "by", "with", "without"].contains(words[0].text.lowercased()) else {
+            return false
+        }
+        return words[1...].prefix(3).contains { word in
+            Hints.circumstances.contains(Scalars(Array(word.filter(\.isLetter))).text.lowercased())
+        }
     }
 
     /// A note in parentheses without them, if they enclose all of it.

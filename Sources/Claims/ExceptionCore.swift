@@ -55,7 +55,9 @@ struct ExceptionCore {
                 stringEnd == argument.endIndex
             {
                 // `ValueError("no")` is how code writes what a traceback shows as `ValueError: no`.
-                let isShort = argument.first == "'" || argument.first == "\""
+                // A KeyError shows its key as a repr.
+                let isKey = name.suffix(8).elementsEqual("KeyError".unicodeScalars)
+                let isShort = !isKey && (argument.first == "'" || argument.first == "\"")
                 let message = isShort ? argument.dropFirst().dropLast() : argument
                 self.init(expected: name + Scalars(": ") + message, hasMessage: true, tail: Tail(after[close...]))
                 return

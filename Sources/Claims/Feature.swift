@@ -14,14 +14,14 @@ enum Feature: CaseIterable {
     case unit, duration, attachedLetters, numbering
     // The statement.
     case onPrint, onCall, onExpression, onAssignment, onReturn, onHead, onFlow, onImport, onDelete, onDeclaration
-    case onRaise, onAssert, onYield, onLiteral, onPlaceholder, mismatch, commentedOut, asksForType, countsSomething,
+    case onRaise, onAssert, onYield, onLiteral, onPlaceholder, mismatch, commentedOut, asksForType,
         insideExcept
     // Words of a printed text.
     case ownTemplate, nearTemplate, codeWords, ownPiece, anyTemplate, stringWords, someStringWords, oneWord, capitals,
         capitalised
-    case functionWords, proseStart, endsInColon, longText
+    case properWord, functionWords, proseStart, endsInColon, longText
     // Words in place of a value.
-    case typeWord, complexity, functionCall, mixedItems, echo
+    case typeWord, complexity, functionCall, mixedItems
     // The place.
     case following, imperative, looseNote, unsupportedText, afterGap, afterProse, underSuite, logLine, aligned,
         partOfListing, manyLines, unlikelySubject, namedValue, builtinMessage
@@ -83,7 +83,6 @@ enum Feature: CaseIterable {
         case .mismatch: -5
         case .commentedOut: 1
         case .asksForType: 2.5
-        case .countsSomething: 1
         case .insideExcept: 0
 
         case .ownTemplate: 5
@@ -96,6 +95,7 @@ enum Feature: CaseIterable {
         case .oneWord: 0.8
         case .capitals: 1
         case .capitalised: 0.5
+        case .properWord: 0.8
         case .functionWords: -1.5
         case .proseStart: -2.5
         case .endsInColon: -1.5
@@ -105,7 +105,6 @@ enum Feature: CaseIterable {
         case .complexity: -8
         case .functionCall: -2.5
         case .mixedItems: -2
-        case .echo: -2
 
         case .following: -1
         case .imperative: -3

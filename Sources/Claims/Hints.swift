@@ -16,6 +16,12 @@ enum Hints {
         "do", "goes", "gets", "be", "than", "则", "如果", "表示", "代表",
     ]
 
+    /// After a preposition they name the case in which something yields a value.
+    static let circumstances: Set<String> = [
+        "failure", "error", "errors", "empty", "missing", "invalid", "default", "success", "timeout", "miss", "eof",
+        "case", "cases", "unknown", "every", "any", "each", "others",
+    ]
+
     /// Words that begin an explanation in running English.
     static let functionWords: Set<String> = [
         "the", "a", "an", "is", "are", "was", "were", "to", "of", "in", "on", "for", "with", "and", "or", "not", "it",
@@ -38,6 +44,16 @@ enum Hints {
         "since", "old", "new", "was", "previously", "equivalent to", "equivalent", "same as", "input", "in", "like",
         "without this", "http", "https", "order", "e.g", "i.e", "important", "caution", "problem", "solution", "fix",
         "int", "str", "float", "list", "dict", "bool", "set", "tuple", "kwargs", "kwarg", "attribute", "use", "legend",
+    ]
+
+    /// Words that stand alone beside a print as a remark on it.
+    static let remarks: Set<String> = [
+        "good", "bad", "better", "best", "wrong", "correct", "incorrect", "right", "note", "error", "same", "works",
+        "optional", "deprecated", "output", "result", "yes", "no", "ok", "okay", "done", "invalid", "valid", "warning",
+        "original", "modified", "updated", "unchanged", "changed", "shared", "mutated", "empty", "new", "old", "before",
+        "after", "first", "second", "third", "last", "example", "usage", "debug", "success", "failure", "unexpected",
+        "surprise", "oops", "boom", "nope", "explicit", "implicit", "pythonic", "idiomatic", "preferred", "recommended",
+        "avoid", "safe", "unsafe", "fast", "slow", "faster", "slower", "legacy", "modern", "default", "python",
     ]
 
     /// The names of types: on anything but a type they describe, they do not claim.

@@ -65,6 +65,6 @@ struct MarkReader {
 /// `verify`'s marks in a comment, alone or after other words: `5  # verify: unstable`.
 func ownMarks(in text: Scalars) -> [VerifyMark]? {
     if let marks = VerifyMark.read(text) { return marks }
-    guard let range = firstRange(of: "# verify:", in: text) else { return nil }
+    guard let range = text.firstRange(of: Scalars("# verify:")) else { return nil }
     return VerifyMark.read(text[(range.lowerBound + 2)...])
 }

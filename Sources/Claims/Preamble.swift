@@ -48,6 +48,9 @@ struct Preamble {
     }
 
     private mutating func takeMarker() {
+        // A tick or cross says good or bad, not what.
+        let unmarked = rest.drop { Self.ticks.contains($0) }
+        if unmarked.startIndex > rest.startIndex { rest = unmarked.leadingTrimmed }
         for (_, marker, after) in markers.matches(rest, asWords: false) {
             // `>5` and `->x` are written, `-5` and `==x` within words are not markers.
             if marker.count == 1, after.first?.isBlank != true { continue }
@@ -57,6 +60,10 @@ struct Preamble {
             return
         }
     }
+
+    private static let ticks: Set<Unicode.Scalar> = [
+        "❌", "✅", "✓", "✗", "✘", "✔", "☑", "⚠", "🚫", "💥", "👍", "👎", "❗", "‼", "🔥", "⛔", "🎉", "\u{FE0F}",
+    ]
 
     private mutating func takeCondition() {
         guard condition == nil, let (found, after) = Condition.leading(rest) else { return }

@@ -47,6 +47,16 @@ extension ArraySlice where Element == Unicode.Scalar {
         split { $0.isBlank }
     }
 
+    /// Where another piece stands first. It may cost the product of both lengths: the other one is short.
+    func firstRange(of wanted: Self) -> Range<Int>? {
+        guard let first = wanted.first, count >= wanted.count, wanted.count <= 1000 else { return nil }
+        for index in startIndex...(endIndex - wanted.count)
+        where self[index] == first && self[index..<(index + wanted.count)].elementsEqual(wanted) {
+            return index..<(index + wanted.count)
+        }
+        return nil
+    }
+
     func index(ofAny scalars: Set<Unicode.Scalar>) -> Int? {
         firstIndex { scalars.contains($0) }
     }

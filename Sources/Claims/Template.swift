@@ -115,7 +115,7 @@ struct Template {
                 }
                 return true
             } else {
-                guard let found = firstRange(of: wanted, in: rest) else { return false }
+                guard let found = rest.firstRange(of: wanted) else { return false }
                 rest = rest[found.upperBound...]
             }
             isAnchored = true
@@ -198,15 +198,4 @@ private func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> In
         }
     }
     return row[right.count]
-}
-
-/// Where `wanted` begins and ends in `text`; the search costs at most the product of their lengths, the first being
-/// bounded by what a print statement holds.
-private func firstRange(of wanted: Scalars, in text: Scalars) -> Range<Int>? {
-    guard let first = wanted.first, text.count >= wanted.count, wanted.count <= 1000 else { return nil }
-    for index in text.startIndex...(text.endIndex - wanted.count)
-    where text[index] == first && text[index..<(index + wanted.count)].elementsEqual(wanted) {
-        return index..<(index + wanted.count)
-    }
-    return nil
 }

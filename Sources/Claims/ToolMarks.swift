@@ -42,6 +42,20 @@ let toolMarks: [ToolMark] = [
     ToolMark(prefix: "pytest-codeblocks:expected-output-ignore-whitespace") { _, _ in },
     ToolMark(prefix: "pytest-codeblocks:expected-output") { _, _ in },
 
+    // Classes of a fence, as several tools for pandoc and MyST documents have them.
+    skip(".notest", ".notest"), skip(".no-test", ".no-test"), skip(".no-run", ".no-run"), skip(".skip", ".skip"),
+
+    // pytest-doctestplus: directives around sessions.
+    skip("doctest-skip-all", "doctest-skip-all"), skip("doctest-skip", "doctest-skip"),
+    skip("doctest-remote-data-all", "doctest-remote-data-all"), skip("doctest-remote-data", "doctest-remote-data"),
+    ToolMark(prefix: "doctest-requires", takesMore: true) { marks, rest in
+        // `numpy, scipy>=1.2`: the names alone.
+        for name in rest.text.split(whereSeparator: { $0 == "," || $0 == " " }) {
+            let package = name.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+            if !package.isEmpty { marks.needs.packages.append(String(package)) }
+        }
+    },
+
     // pytest-markdown-docs: words of the fence.
     skip("notest", "notest"),
     ToolMark(prefix: "continuation") { marks, _ in marks.continues = true },

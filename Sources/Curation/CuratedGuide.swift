@@ -17,7 +17,8 @@ package struct CuratedGuide: Sendable {
                 let file = places.expectations(place)
                 let yaml = FileSystem.kind(of: file) == nil ? nil : try readText(file).joined(separator: "\n")
                 entries[place] = CuratedSnippet(
-                    lines: snippet, expectations: try yaml.map { text throws(InputProblem) in
+                    lines: snippet,
+                    expectations: try yaml.map { text throws(InputProblem) in
                         try Expectations(yaml: text, file: file)
                     })
             } catch {

@@ -2,7 +2,7 @@
 
     pieces.py fetch DIR          download the sources that the manifest names into DIR
     pieces.py make DIR SEED      cut DIR's sources into DIR/fit.txt and DIR/test.txt, and count them in DIR/counts.tsv
-    pieces.py judge FILE         say for each candidate layout in FILE whether CPython compiles it
+    pieces.py judge FILE         count the layouts in FILE that CPython compiles, and the right ones
 
 A piece is a flat run of lines with the level that each had. In a file of pieces, `=== project kind` begins a piece,
 and every line of it is its level (-1 where it does not matter), a tab and its text without indentation.
@@ -30,6 +30,9 @@ SHORTEST, LONGEST = 5, 60
 TEST_SHARE = 5
 # No project may give more pieces than this of a kind.
 MOST_PER_PROJECT = 1500
+# How guides title the parts of one block: by number and topic.
+TITLES = ["# {0}. {1}\n", "# {0}) {1}\n", "# {1} — in short\n", "# --- {1} ---\n", "# {1}\n", "# {1}:\n"]
+TOPICS = ["Usage", "Another way", "With a class", "Example", "then the same", "Common mistake", "Python 3 only"]
 
 
 def is_test(project):
@@ -219,11 +222,11 @@ def documentation(page, generator):
             yield kind, block
         following = held[index + 1:index + 1 + generator.randint(1, 3)]
         if following and generator.random() < 0.4:
-            title = "\n# " + generator.choice(["Usage", "then", "Another way", "with a class", "Example"]) + "\n"
-            joints = ["\n", title]
-            text = block
-            for _, other in following:
-                text += generator.choice(joints) + other
+            shape = generator.choice(TITLES)
+            text = block if generator.random() < 0.5 else shape.format(1, generator.choice(TOPICS)) + block
+            for number, (_, other) in enumerate(following, 2):
+                title = shape.format(number, generator.choice(TOPICS))
+                text += "\n" + (title if generator.random() < 0.7 else "") + other
             if len(text.splitlines()) <= 90 and parses(text):
                 yield "joined", text
 
@@ -261,18 +264,32 @@ def make(folder, seed):
             table.write(f"{project}\t{kind}\t{'test' if is_test(project) else 'fit'}\t{count}\n")
 
 
+def tree(text):
+    """The syntax tree as text, white space inside strings apart; None where CPython refuses the text."""
+    try:
+        compile(text, "piece", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    return re.sub(r"(\\n|\s)+", " ", ast.dump(ast.parse(text)))
+
+
 def judge(path):
-    """Prints for each piece the index of its first candidate that compiles, -1 for none."""
+    """Prints what CPython says of candidates, of those pieces whose original compiles.
+
+    A piece is its original and its candidates, the best first; the first one that compiles is taken.
+    """
+    originals = compiling = first = right = 0
     for piece in pathlib.Path(path).read_text().split("\x1d\n")[1:]:
-        answer = -1
-        for index, candidate in enumerate(piece.split("\x1e\n")):
-            try:
-                compile(candidate, "piece", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
-                answer = index
-                break
-            except (SyntaxError, ValueError, RecursionError, MemoryError):
-                continue
-        print(answer)
+        original, *candidates = [tree(text) for text in piece.split("\x1e\n")]
+        if original is None:
+            continue
+        originals += 1
+        first += candidates[0] is not None
+        taken = next((candidate for candidate in candidates if candidate is not None), None)
+        compiling += taken is not None
+        right += taken == original
+    print(f"originals that compile: {originals}; the best layout compiles: {first}; one of the best: {compiling}; "
+          f"right tree: {right} ({100 * right / max(1, originals):.1f} %)")
 
 
 def main(arguments):

@@ -31,8 +31,8 @@ enum Attribute: Int, CaseIterable, Sendable {
     case receiver, openerReceiver
     /// Whether the statement needs a function, a loop, that ends with the suite.
     case needs
-    /// Whether the statement reads the name that the suite's opener defines.
-    case defined
+    /// Whether the statement, or the one after it, reads the name that the suite's opener, or one around, defines.
+    case defined, definedNext
     /// Whether the statement reads what the one before bound or changed.
     case follows
     /// Whether a value was returned inside the suite.
@@ -59,7 +59,9 @@ enum Attribute: Int, CaseIterable, Sendable {
     case topic, nextTopic
     /// Whether the statement shares a word with the one before.
     case topicPrevious
-    case word
+    case word, openerWord
+    /// What the block's first line is: a comment like the one before the statement, another, or none.
+    case titled
 
     /// What the values are called, in order.
     var values: [String] {
@@ -78,7 +80,7 @@ enum Attribute: Int, CaseIterable, Sendable {
         case .depth: ["0", "1", "2", "3", "4 or more"]
         case .receiver, .openerReceiver: Receiver.allCases.map { "\($0)" }
         case .needs: ["nothing", "met outside", "lost", "unmet"]
-        case .defined: ["no", "yes"]
+        case .defined, .definedNext: ["no", "own", "around"]
         case .follows: ["no", "binding", "change"]
         case .returned: ["no", "yes"]
         case .demand: ["no", "fits", "fits outside too"]
@@ -92,7 +94,8 @@ enum Attribute: Int, CaseIterable, Sendable {
         case .settled: ["no", "changed", "bound"]
         case .topic, .nextTopic: ["new", "inside", "outside", "both"]
         case .topicPrevious: ["no", "yes"]
-        case .word: CommonWord.allCases.map(\.rawValue)
+        case .titled: ["no comment", "no title", "other", "same"]
+        case .word, .openerWord: CommonWord.allCases.map(\.rawValue)
         case .source: ["none", "sibling", "parent", "farther"]
         }
     }

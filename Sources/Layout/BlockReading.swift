@@ -19,6 +19,15 @@ package struct BlockReading: Sendable {
     /// The next statement from each on, itself included, that needs a function around it.
     let functionNeeds: [Int32]
 
+    /// Compares the comment before a statement with the block's first line: 0 no comment, 1 the block begins with none,
+    /// 2 with another sort, 3 with the same.
+    func titled(_ index: Int) -> UInt8 {
+        let comments = statements[index].comments
+        if comments == .none || comments == .blank { return 0 }
+        guard let first = statements.first?.comments, first != .none, first != .blank else { return 1 }
+        return first == comments ? 3 : 2
+    }
+
     package init(lines: [String]) {
         var reader = StatementReader()
         var statements: [Statement] = []
@@ -85,10 +94,21 @@ extension [Statement] {
 extension CommentsBefore {
     /// With one more comment line.
     func adding(_ comment: String) -> CommentsBefore {
-        guard self == .none else { return .several }
+        let shape = CommentsBefore.shape(of: comment)
+        if self == .none { return shape }
+        if self == .numbered || self == .ruled { return self }
+        return shape == .numbered || shape == .ruled ? shape : .several
+    }
+
+    private static func shape(of comment: String) -> CommentsBefore {
         let text = comment.unicodeScalars.drop { $0 == "#" || $0 == " " || $0 == "!" }
         guard let first = text.first else { return .lower }
-        return first.properties.isUppercase || !first.isASCII || first == "-" || first == "=" ? .capital : .lower
+        if first >= "0", first <= "9" {
+            let mark = text.first { $0 < "0" || $0 > "9" }
+            return mark == "." || mark == ")" || mark == ":" ? .numbered : .lower
+        }
+        if "-=*─━—–~".unicodeScalars.contains(first) || text.contains("—") || text.contains("–") { return .ruled }
+        return first.properties.isUppercase ? .capital : .lower
     }
 }
 

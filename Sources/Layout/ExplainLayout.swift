@@ -61,32 +61,41 @@ private func bestDepths(
     return search.lattice.best(most: 1).first
 }
 
-/// The features that tell the layouts apart, by their weight.
+/// What tells the layouts apart, by its weight: features that rest on the same evidence are told as one reason.
 private func reasons(
     _ chosen: [Decision], against other: [Decision], in reading: BlockReading, most: Int
 ) -> [LayoutReason] {
-    struct Place: Hashable {
+    struct Evidence: Hashable {
         let statement: Int
         let opener: Int
-        let feature: Int32
+        let text: String
     }
-    var differences: [Place: Float] = [:]
+    var weights: [Evidence: Float] = [:]
     for (decisions, sign) in [(chosen, Float(1)), (other, Float(-1))] {
         for decision in decisions where decision.ends {
             for feature in decision.features {
-                let place = Place(statement: decision.statement, opener: decision.opener, feature: feature)
-                differences[place, default: 0] += sign * Weights.fitted.values[Int(feature)]
+                let evidence = Evidence(
+                    statement: decision.statement, opener: decision.opener, text: evidence(of: Int(feature)))
+                weights[evidence, default: 0] += sign * Weights.fitted.values[Int(feature)]
             }
         }
     }
-    let heaviest = differences.filter { abs($0.value) >= 0.05 }.sorted { one, two in
+    let heaviest = weights.filter { abs($0.value) >= 0.05 }.sorted { one, two in
         let (first, second) = (abs(one.value), abs(two.value))
         if first != second { return first > second }
-        return (one.key.statement, one.key.feature) < (two.key.statement, two.key.feature)
+        return (one.key.statement, one.key.text) < (two.key.statement, two.key.text)
     }
-    return heaviest.prefix(most).map { place, weight in
+    return heaviest.prefix(most).map { evidence, weight in
         LayoutReason(
-            line: reading.statements[place.statement].firstLine, opener: reading.statements[place.opener].firstLine,
-            text: Weights.featureName(Int(place.feature)), weight: Double(weight))
+            line: reading.statements[evidence.statement].firstLine,
+            opener: reading.statements[evidence.opener].firstLine, text: evidence.text, weight: Double(weight))
     }
+}
+
+/// What a feature rests on, in words; features of mere structure share theirs.
+private func evidence(of feature: Int) -> String {
+    let sights = Weights.sights(of: feature)
+    let telling = sights.filter { !$0.attribute.isStructural }.map { $0.attribute.phrase($0.value) }
+    if !telling.isEmpty { return telling.filter { !$0.isEmpty }.joined(separator: ", ") }
+    return "what usually ends such a suite"
 }

@@ -12,7 +12,6 @@ struct Observer {
         var changed: UInt8 = 0
         var bind: UInt8 = 0
         var alikeOpener: UInt8 = 0
-        var defined: UInt8 = 0
         var returned: UInt8 = 0
         var headNames: UInt8 = 0
         var condition: UInt8 = 0
@@ -65,7 +64,10 @@ struct Observer {
         set(.receiver, statements[index].receiver.rawValue)
         set(.openerReceiver, statements[Int(suite.opener)].receiver.rawValue)
         set(.needs, needs(statements[index].needs, suite: suite, parent: parent))
-        set(.defined, relation.defined)
+        set(.defined, defined(index, suite: suite, in: suites))
+        set(.definedNext, index + 1 < statements.count ? defined(index + 1, suite: suite, in: suites) : 0)
+        set(.titled, reading.titled(index))
+        set(.openerWord, statements[Int(suite.opener)].word.number)
         set(.follows, follows(index))
         set(.returned, relation.returned)
         set(.demand, demand(suite, from: index + 1, in: suites))
@@ -74,7 +76,7 @@ struct Observer {
         set(.topic, relation.topic)
         set(.nextTopic, relation.nextTopic)
         set(.topicPrevious, statements[index].topics.contains { $0.last == Int32(index - 1) } ? 1 : 0)
-        set(.word, UInt8(CommonWord.allCases.firstIndex(of: statements[index].word) ?? 0))
+        set(.word, statements[index].word.number)
         set(.settled, relation.settled)
         let ahead = reading.definitions[index + 1] - Int32(index) - 1
         set(.ahead, ahead < 4 ? UInt8(ahead) : ahead < 7 ? 4 : 5)
@@ -85,6 +87,22 @@ struct Observer {
         set(.parallel, parallel(index, suite))
         set(.style, statements[index].style.rawValue)
         set(.source, source(index, suite: suite, parent: parent))
+    }
+
+    /// 1: the statement reads the name that the suite's opener defines; 2: one that an opener around it defines.
+    private func defined(_ index: Int, suite: Suite, in suites: [Suite]) -> UInt8 {
+        var current = suite
+        var value: UInt8 = 1
+        while current.opener >= 0 {
+            let name = reading.statements[Int(current.opener)].defines
+            if name >= 0 {
+                for use in reading.statements[index].uses where use.name == name { return value }
+            }
+            guard current.parent >= 0, current.depth < Self.window else { return 0 }
+            current = suites[Int(current.parent)]
+            value = 2
+        }
+        return 0
     }
 
     private func compare(_ count: Int32, with other: Int32) -> UInt8 {
@@ -163,7 +181,6 @@ struct Observer {
         let head = reading.statements[opener]
         relation.use = statement.uses.isEmpty ? 0 : 5
         for use in statement.uses {
-            if use.name == head.defines, use.last <= low { relation.defined = 1 }
             guard use.last >= 0 else { continue }
             let rank: UInt8
             if use.last == low, use.name != head.defines {

@@ -45,11 +45,11 @@ private func ambiguousLines(
 }
 
 /// The margin, in nats, below which a line's level is told to be ambiguous.
-package let ambiguityThreshold = 1.0
+package let ambiguityThreshold = 1.35
 
 extension BlockReading {
     /// The level of each line, from the level of each statement.
-    func lineDepths(_ depths: [Int32]) -> [Int] {
+    package func lineDepths(_ depths: [Int32]) -> [Int] {
         var result = [Int](repeating: 0, count: lineCount)
         for line in 0..<lineCount {
             let statement = statementOfLine[line]

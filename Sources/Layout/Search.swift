@@ -51,6 +51,8 @@ struct Search {
         let isTerminalSoFar: Bool
         /// The suite directly in the home that ends.
         let closed: Suite?
+        /// Whether the compound statement that ends with `closed` ends the flow.
+        let closedEndsFlow: Bool
     }
 
     /// Fills the lattice.
@@ -114,7 +116,7 @@ struct Search {
             candidates.append(
                 Candidate(
                     place: place, from: state, step: step, score: score + step, key: key(of: place, at: index),
-                    isTerminalSoFar: isTerminalSoFar, closed: child))
+                    isTerminalSoFar: isTerminalSoFar, closed: child, closedEndsFlow: childIsTerminal))
         }
         let end = suites[Int(current)]
         if observing, end.depth > 0, !end.isInline {
@@ -135,7 +137,8 @@ struct Search {
         let place = grammar.makeshiftPlace(innermost: innermost, in: suites)
         return Candidate(
             place: place, from: state, step: Self.violation, score: score + Self.violation,
-            key: key(of: place, at: index), isTerminalSoFar: false, closed: nil)
+            key: key(of: place, at: index), isTerminalSoFar: false, closed: nil,
+            closedEndsFlow: false)
     }
 
     /// What it scores that a suite ends before a statement.
@@ -159,6 +162,12 @@ struct Search {
         return score
     }
 
+    /// Whether a `case` takes whatever comes: its pattern is a bare name.
+    private func takesAll(_ suite: Suite?) -> Bool {
+        guard let suite, suite.head == .case else { return false }
+        return reading.statements[Int(suite.opener)].isCatchAll
+    }
+
     private func isEndless(_ suite: Suite) -> Bool {
         suite.head == .while && reading.statements[Int(suite.opener)].isEndless
     }
@@ -167,7 +176,8 @@ struct Search {
     private func endsFlow(_ suite: Suite, child: Suite?, childIsTerminal: Bool) -> Bool {
         let isTerminal = child == nil ? suite.isTerminal : childIsTerminal
         switch suite.head {
-        case .with: return isTerminal
+        case .with, .case: return isTerminal
+        case .match: return isTerminal && suite.isTerminalSoFar && takesAll(child)
         case .else, .tryElse, .except: return isTerminal && suite.isTerminalSoFar
         case .finally: return isTerminal || suite.isTerminalSoFar
         default: return false
@@ -233,6 +243,7 @@ struct Search {
         if continued == nil, let closed = candidate.closed {
             home.childHead = closed.head
             home.childCount = closed.count
+            if home.head == .match, !candidate.closedEndsFlow { home.isTerminalSoFar = false }
         }
         suites.append(home)
         let homeIndex = Int32(suites.count - 1)

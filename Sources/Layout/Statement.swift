@@ -30,6 +30,8 @@ struct Statement: Sendable {
     var needs: Needs = []
     /// Whether it ends the flow even though its kind alone does not say so: a loop without an end.
     var isEndless = false
+    /// Whether it is a `case` with a bare name, which takes whatever comes.
+    var isCatchAll = false
     /// For a function, or a decorator of one.
     var receiver: Receiver = .none
     var comments: CommentsBefore = .none
@@ -67,6 +69,8 @@ enum Receiver: UInt8, CaseIterable, Sendable {
 /// What stands between a statement and the one before it.
 enum CommentsBefore: UInt8, CaseIterable, Sendable {
     case none, lower, capital, several, blank
+    /// Like a title: numbered, or with a dash or a rule.
+    case numbered, ruled
 }
 
 /// How the name is spelled that a statement binds, defines, calls or decorates with.

@@ -27,18 +27,3 @@ func forEachFeature(of values: [UInt8], _ body: (Int) -> Void) {
         }
     }
 }
-
-extension Weights {
-    /// A feature in words: `suite function, kind print, previous returnValue`.
-    package static func featureName(_ number: Int) -> String {
-        guard let template = Template.all.last(where: { $0.offset <= number }) else { return "" }
-        var rest = number - template.offset
-        var parts: [String] = []
-        for attribute in template.attributes.reversed() {
-            let count = Attribute.counts[attribute.rawValue]
-            parts.append("\(attribute) \(attribute.values[rest % count])")
-            rest /= count
-        }
-        return parts.reversed().joined(separator: ", ")
-    }
-}

@@ -16,6 +16,8 @@ struct DocumentPlan {
         let isChosen: Bool
         /// What is known of it without running it.
         let outcome: Outcome?
+        /// The exception that a mark on the block documents; empty for any, nil for none.
+        let documentedException: String?
 
         var runs: Bool { isChosen && outcome == nil }
     }
@@ -38,7 +40,7 @@ struct DocumentPlan {
                 job: Job(
                     snippet: snippet, claims: block.claims, mode: isSession ? .session : .alone,
                     requirements: block.requirements, folder: folder),
-                isChosen: chosen.contains(index), outcome: reason.map { .skipped(reason: $0) })
+                isChosen: chosen.contains(index), outcome: reason.map { .skipped(reason: $0) }, documentedException: marks.raises)
         }
     }
 }

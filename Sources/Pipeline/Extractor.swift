@@ -12,9 +12,10 @@ package struct Extractor {
     private let curated: (String) -> CuratedGuide?
 
     /// As many layouts of a block are tried as are likely to hold one that compiles.
-    private static let mostLayouts = 8
+    private static let mostLayouts = 20
 
-    package init(compiles: @escaping ([String]) -> [Bool], curated: @escaping (String) -> CuratedGuide? = { _ in nil }) {
+    package init(compiles: @escaping ([String]) -> [Bool], curated: @escaping (String) -> CuratedGuide? = { _ in nil })
+    {
         self.compiles = compiles
         self.curated = curated
     }

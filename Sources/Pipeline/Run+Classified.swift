@@ -5,12 +5,35 @@ extension Run {
     /// The run, its outcome read by what the snippet's text is: a template that does not compile is no broken code.
     func classified(_ snippet: Snippet) -> Run {
         guard case .invalidSyntax = outcome, let placeholder = firstPlaceholder(in: snippet) else { return self }
-        return Run(
-            outcome: .illustrative(reason: "\(placeholder) stands for something to be filled in"),
-            observations: observations, stdout: stdout, stderr: stderr, duration: duration, statements: statements,
-            notes: notes, context: context)
+        return with(outcome: .illustrative(reason: "\(placeholder) stands for something to be filled in"))
+    }
+
+    /// The run, its outcome read by a mark that says which exception ends the snippet.
+    ///
+    /// - Parameter name: of the class, with or without its module; empty for any exception.
+    func documented(by name: String?, of snippet: Snippet) -> Run {
+        guard let name else { return self }
+        switch outcome {
+        case .raised(let exception) where name.isEmpty || exception.types.contains { isNamed($0, name) }:
+            return with(outcome: .ran)
+        case .ran:
+            let exception = name.isEmpty ? "an exception" : name
+            return with(
+                outcome: outcome,
+                note: Problem(line: snippet.firstLine, message: "it is marked to raise \(exception), and raised nothing"))
+        default: return self
+        }
+    }
+
+    private func with(outcome: Outcome, note: Problem? = nil) -> Run {
+        Run(
+            outcome: outcome, observations: observations, stdout: stdout, stderr: stderr, duration: duration,
+            statements: statements, notes: notes + (note.map { [$0] } ?? []), context: context)
     }
 }
+
+/// Whether a class's full name ends in the name given, at a dot.
+private func isNamed(_ type: String, _ name: String) -> Bool { type == name || type.hasSuffix("." + name) }
 
 /// A name in angle brackets where Python has no use for one, such as `<list>` or `<your key>`.
 private func firstPlaceholder(in snippet: Snippet) -> String? {
@@ -18,7 +41,8 @@ private func firstPlaceholder(in snippet: Snippet) -> String? {
         var tokenizer = Tokenizer()
         let tokens = tokenizer.scan(line.text).filter { $0.kind != .comment }
         for (index, token) in tokens.enumerated() where token.text == "<" {
-            let isOperand = index == 0 || tokens[index - 1].kind == .operator && !")]}".contains(tokens[index - 1].text)
+            let isOperand =
+                index == 0 || tokens[index - 1].kind == .operator && !")]}".contains(tokens[index - 1].text)
                 || tokens[index - 1].isKeyword
             guard isOperand, let close = tokens[(index + 1)...].firstIndex(where: { $0.text == ">" }),
                 close > index + 1, tokens[(index + 1)..<close].allSatisfy({ $0.kind == .name || $0.text == "-" })

@@ -58,7 +58,7 @@ package struct Verifier {
         if let outcome = item.outcome {
             observed = Run(outcome: outcome)
         } else if let run {
-            observed = run.classified(snippet)
+            observed = run.classified(snippet).documented(by: item.documentedException, of: snippet)
         } else {
             return nil
         }

@@ -41,10 +41,14 @@ extension Configuration {
             case "guides": guides = try texts()
             case "python": python = try texts()
             case "timeout":
-                guard let duration = duration(try text()) else { throw problem("a time such as 10s or 500ms is expected") }
+                guard let duration = duration(try text()) else {
+                    throw problem("a time such as 10s or 500ms is expected")
+                }
                 timeout = duration
             case "memory":
-                guard let bytes = byteCount(try text()) else { throw problem("a size such as 1GiB or 512MiB is expected") }
+                guard let bytes = byteCount(try text()) else {
+                    throw problem("a size such as 1GiB or 512MiB is expected")
+                }
                 memory = bytes
             case "isolation": isolation = try text()
             case "strict": strict = try text()

@@ -63,30 +63,42 @@ package enum FileSystem {
     /// Writes a file beside its place and renames it, so that it is there whole or not at all. What is no regular file
     /// (`/dev/stdout`, a pipe) is written to as it is.
     package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+        try write(to: path) { $0(bytes) }
+    }
+
+    /// The same for a content that comes in pieces.
+    ///
+    /// - Parameter produce: hands every piece to the function that it is given.
+    package static func write(to path: String, _ produce: (@escaping (_ piece: [UInt8]) -> Void) -> Void) throws(FileError) {
         let isInPlace = kind(of: path).map { $0 == .other } ?? false
         let target = isInPlace ? path : "\(path).\(getpid()).part"
         let flags = isInPlace ? O_WRONLY : O_WRONLY | O_CREAT | O_TRUNC
         let descriptor = open(target, flags | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
+        var failure: CInt?
+        produce { piece in
+            if failure == nil { failure = write(piece, to: descriptor) }
+        }
+        if close(descriptor) != 0, failure == nil { failure = errno }
+        if failure == nil, !isInPlace, rename(target, path) != 0 { failure = errno }
+        if let failure {
+            if !isInPlace { unlink(target) }
+            throw FileError(path: path, code: failure)
+        }
+    }
+
+    /// Nil, or the `errno` of the write that failed.
+    private static func write(_ bytes: [UInt8], to descriptor: CInt) -> CInt? {
         var start = 0
         while start < bytes.count {
             let count = bytes.withUnsafeBytes { buffer in
                 Glibc.write(descriptor, buffer.baseAddress?.advanced(by: start), buffer.count - start)
             }
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else {
-                let code = errno
-                close(descriptor)
-                if !isInPlace { unlink(target) }
-                throw FileError(path: path, code: code)
-            }
+            guard count >= 0 else { return errno }
             start += count
         }
-        guard close(descriptor) == 0, isInPlace || rename(target, path) == 0 else {
-            let code = errno
-            if !isInPlace { unlink(target) }
-            throw FileError(path: path, code: code)
-        }
+        return nil
     }
 
     /// Why a file of that name could not be written, found out without changing what is there; nil where it could.

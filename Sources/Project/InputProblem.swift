@@ -20,19 +20,24 @@ package enum InputProblem: Error, Sendable, Equatable {
         case .unreadable(let error):
             return "\(shown(error.path)): \(error.reason); \(Self.accepted)"
         case .notUTF8(let error):
-            return "\(shown(error.path)):\(error.line): not UTF-8 at byte \(error.offset) of the file; convert it, for example with iconv"
+            return
+                "\(shown(error.path)):\(error.line): not UTF-8 at byte \(error.offset) of the file; convert it, for example with iconv"
         case .noGuides(let folder):
-            return "\(folder): no guide in this folder; .md, .markdown and .rst files are looked for, other files must be named"
+            return
+                "\(folder): no guide in this folder; .md, .markdown and .rst files are looked for, other files must be named"
         case .nothingNamed(let root):
-            return "nothing to verify: no guide is named, and \(root) has neither a verify.yml with `guides` nor a folder Guide;"
+            return
+                "nothing to verify: no guide is named, and \(root) has neither a verify.yml with `guides` nor a folder Guide;"
                 + " \(Self.accepted)"
         case .noSection(let name, let nearest):
             let advice = nearest.isEmpty ? "the guides have no sections" : "nearest: \(nearest.joined(separator: ", "))"
             return "no section is called \"\(name)\"; \(advice); `verify list` shows them all"
         case .noSnippet(let path, let line, let lines):
             let places = lines.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
-            let advice = places.isEmpty
-                ? "the guide has no Python snippets" : "the nearest snippets are at lines \(places.joined(separator: ", "))"
+            let advice =
+                places.isEmpty
+                ? "the guide has no Python snippets"
+                : "the nearest snippets are at lines \(places.joined(separator: ", "))"
             return "\(path):\(line): no Python snippet at this line; \(advice)"
         case .configuration(let path, let line, let message):
             return line.map { "\(path):\($0): \(message)" } ?? "\(path): \(message)"

@@ -147,7 +147,8 @@ struct LineScanner {
             return .openTriple(open)
         }
         let isFormatted = prefix.contains("f") || prefix.contains("t")
-        guard let end = stringEnd(from: index + prefixLength + 1, quote: quote, isFormatted: isFormatted, depth: 0) else {
+        guard let end = stringEnd(from: index + prefixLength + 1, quote: quote, isFormatted: isFormatted, depth: 0)
+        else {
             return take(.error, to: scalars.count)
         }
         return take(.string, to: end)
@@ -158,23 +159,20 @@ struct LineScanner {
     /// - Parameter depth: how many formatted strings enclose this one; a bound against hostile nesting.
     private func stringEnd(from start: Int, quote: Unicode.Scalar, isFormatted: Bool, depth: Int) -> Int? {
         var position = start
-        var expectsFields = isFormatted && depth < 8
         while position < scalars.count {
             let scalar = scalars[position]
             if scalar == "\\" {
                 position += 2
             } else if scalar == quote {
                 return position + 1
-            } else if scalar == "{", expectsFields {
+            } else if scalar == "{", isFormatted, depth < 8 {
                 if position + 1 < scalars.count, scalars[position + 1] == "{" {
                     position += 2
-                } else if let end = fieldEnd(from: position + 1, depth: depth) {
-                    position = end
                 } else {
-                    // A field that the line leaves open leaves every later one open too: looking again for each would
-                    // take exponential time.
-                    expectsFields = false
-                    position += 1
+                    // A field that the line leaves open leaves the string open too (PEP 701); looking further would
+                    // take a time that grows with every open brace.
+                    guard let end = fieldEnd(from: position + 1, depth: depth) else { return nil }
+                    position = end
                 }
             } else {
                 position += 1

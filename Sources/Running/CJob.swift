@@ -28,7 +28,7 @@ func withCJob(
                 sources: sources.baseAddress, source_count: sources.count, probes: probes.baseAddress,
                 probe_count: probes.count, packages: packages, seed: seed, output: (output, output + 1),
                 log: log.pointer,
-                log_size: log.logSize)
+                log_size: log.size)
             body(&cJob)
         }
     }

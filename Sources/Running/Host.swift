@@ -121,6 +121,7 @@ struct Host {
         if process == 0 {
             cpython_after_fork_in_child()
             confine(files, layers)
+            log.giveUpRefusing()
             if configuration.variation == .second { system_shift_clock(400 * 86_400) }
             withCJob(job, paths: paths, seed: configuration.variation.rawValue, limits: cLimits, log: log, body)
         }

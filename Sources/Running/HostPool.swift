@@ -32,7 +32,7 @@ final class HostPool {
     private var hosts: [HostConnection] = []
     private var startedCount = 0
     private(set) var libraryModules: Set<String> = []
-    /// Modules that hosts started from now on load in advance, beside the usual ones.
+    /// Modules that hosts started from now on load before they fork.
     private var preloads: [String] = []
     /// Modules that turned out to start threads.
     private var unfit: Set<String> = []
@@ -112,9 +112,7 @@ final class HostPool {
 
     /// Replaces the hosts by such as load these modules too, where there are any that they do not.
     func preload(_ modules: [String]) {
-        let added = modules.filter { module in
-            !preloads.contains(module) && !libraryModules.contains(String(module.prefix { $0 != "." }))
-        }
+        let added = modules.filter { !preloads.contains($0) }
         guard !added.isEmpty else { return }
         preloads += added
         for host in hosts { remove(host) }
@@ -175,7 +173,7 @@ final class HostPool {
             : nil
         let configuration = HostConfiguration(
             library: description.library, program: description.executable, folder: own,
-            preloads: preloadedModules + preloads.filter { !unfit.contains($0) },
+            preloads: preloads.filter { !unfit.contains($0) },
             limits: options.limits, variation: variation, isolation: options.isolation,
             inNamespaces: system.hasNamespaces, inControlGroup: group != nil, hosts: options.jobs,
             readable: options.readable, runner: Int(getpid()))

@@ -7,7 +7,12 @@ func outcome(of record: SourceRecord, ending: ChildReport.Ending, of snippet: Sn
     switch ending {
     case .outputLimit: return .outputLimit(bytes: limits.output)
     case .memoryLimit: return .outOfMemory
-    case .processLimit: return .denied("more than \(limits.processes) processes")
+    case .processLimit:
+        // What `os.fork` says where the kernel counts.
+        return .raised(
+            ObservedException(
+                types: ["BlockingIOError", "OSError", "Exception", "BaseException", "object"].map { "builtins." + $0 },
+                message: "[Errno 11] Resource temporarily unavailable: more than \(limits.processes) processes"))
     case .notStarted(let reason): return .denied("the snippet was not started: \(reason)")
     case .timedOut: return .timedOut(limit: limits.time)
     case .done, .exited, .signalled: break

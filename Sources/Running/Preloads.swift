@@ -1,17 +1,21 @@
 internal import Model
 
-/// Packages that so many snippets import are loaded before the children are forked.
-private let frequent = 3
+/// What this share of the jobs imports, but at least two of them, is loaded before the children are forked. Rarer
+/// modules would cost every other snippet more, by the memory that each fork copies, than they save.
+private let share = 0.05
 
-/// The modules of other packages that many of these jobs import, by the text of their lines.
+/// The modules that many of these jobs import, by the text of their lines.
 func frequentImports(of jobs: [[Job]]) -> [String] {
     var counts: [String: Int] = [:]
+    var total = 0
     for job in jobs.joined() {
+        total += 1
         var modules: Set<String> = []
         for line in job.snippet.lines { modules.formUnion(importedModules(line.text)) }
         for module in modules { counts[module, default: 0] += 1 }
     }
-    return counts.filter { $0.value >= frequent && !preloadedModules.contains($0.key) }.keys.sorted()
+    let least = max(2, Int((Double(total) * share).rounded(.up)))
+    return counts.filter { $0.value >= least }.keys.sorted()
 }
 
 /// What a line imports, as far as it is an import statement on one line.
@@ -26,13 +30,3 @@ private func importedModules(_ line: String) -> [String] {
     default: return []
     }
 }
-
-/// Modules that many snippets import. None starts a thread or reads what differs from child to child.
-let preloadedModules = [
-    "abc", "asyncio", "atexit", "base64", "bisect", "collections", "collections.abc", "concurrent.futures",
-    "contextlib", "copy", "csv", "dataclasses", "datetime", "decimal", "enum", "fractions", "functools", "gc",
-    "hashlib", "heapq", "inspect", "io", "itertools", "json", "logging", "math", "multiprocessing", "operator",
-    "pathlib", "pickle", "pprint", "queue", "random", "re", "shutil", "statistics", "string", "struct",
-    "subprocess", "tempfile", "textwrap", "threading", "time", "timeit", "traceback", "types", "typing",
-    "unittest.mock", "uuid", "warnings", "weakref",
-]

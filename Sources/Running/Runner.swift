@@ -19,6 +19,9 @@ package final class Runner {
     package init(python installation: PythonInstallation, options: RunnerOptions) throws(RunnerFailure) {
         self.installation = installation
         self.options = options
+        guard access("/proc/self/stat", R_OK) == 0 else {
+            throw RunnerFailure(description: "/proc is not mounted, and without it no process can be watched")
+        }
         let folder = try RunFolder()
         self.folder = folder
         let group =

@@ -41,12 +41,12 @@ struct Check: ParsableCommand {
         let context = ReportContext(
             version: Version.current, timestamp: settings.timestamp, policy: options.policy,
             reportPath: { [paths = RepositoryPaths()] in paths.path(of: $0) })
-        let output = standardOutput(results, context, reports)
-        Output.put(output)
+        let output = ResultOutput(results: results, context: context, options: options, reports: reports)
+        output.show()
         if options.mutate {
             for run in results.runs { Output.put(renderMutations(Pipeline.mutate(run, loosest: settings.loosest))) }
         }
-        let failures = write(reports.filter { $0.path != "-" }, results, context)
+        let failures = output.writeFiles()
         var status = ExitStatus(of: results, policy: options.policy)
         if !input.problems.isEmpty { status = max(status, .wrongUsage) }
         if failures > 0 { status = max(status, .internalFailure) }
@@ -71,30 +71,5 @@ struct Check: ParsableCommand {
             throw ExitCode(2)
         }
         if !obstacles.isEmpty { throw ExitCode(2) }
-    }
-
-    private func standardOutput(_ results: Results, _ context: ReportContext, _ reports: [ReportRequest]) -> String {
-        if let report = reports.first(where: { $0.path == "-" }) { return report.kind.render(results, context) }
-        if options.format == .json, let json = ReportKind(name: "json") { return json.render(results, context) }
-        let detail: ConsoleOptions.Detail = options.quiet ? .quiet : options.verbose ? .verbose : .normal
-        return renderConsole(
-            results,
-            options: ConsoleOptions(
-                color: Terminal.wantsColor && !options.noColor, width: Terminal.width(of: STDOUT_FILENO),
-                detail: detail, form: options.format == .short ? .short : .full, policy: options.policy))
-    }
-
-    /// Returns how many could not be written; the others are written all the same.
-    private func write(_ reports: [ReportRequest], _ results: Results, _ context: ReportContext) -> Int {
-        var failures = 0
-        for report in reports {
-            do throws(FileError) {
-                try FileSystem.write(Array(report.kind.render(results, context).utf8), to: report.path)
-            } catch {
-                complain("\(error.path): the report could not be written: \(error.reason)")
-                failures += 1
-            }
-        }
-        return failures
     }
 }

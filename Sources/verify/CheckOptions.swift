@@ -12,7 +12,9 @@ struct CheckOptions: ParsableArguments {
             discussion: "Without any: the guides of verify.yml, else the folder Guide.", valueName: "path"))
     var paths: [String] = []
 
-    @Option(help: ArgumentHelp("Only the sections of this slug, title, or part of a title; several allowed.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "Only the sections of this slug, title, or part of a title; several allowed.", valueName: "name"))
     var section: [String] = []
 
     @Option(help: "What standard output gets: console, short (one line a finding) or json.")

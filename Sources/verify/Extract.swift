@@ -14,6 +14,7 @@ struct Extract: ParsableCommand {
             verify extract [--check] [<path> ...]
             verify extract --output <folder> [<path> ...]
             verify extract --format jsonl [<path> ...]
+            verify extract --explain <line> <path>
             """,
         discussion: """
             For guides below the folder of verify.yml the files go to Snippets and Expectations there; for any other
@@ -28,6 +29,9 @@ struct Extract: ParsableCommand {
 
     @Option(help: ArgumentHelp("Write below this folder instead of the project's.", valueName: "folder"))
     var output: String?
+
+    @Option(help: ArgumentHelp("Say why this line of a guide was read as it was; several allowed.", valueName: "line"))
+    var explain: [Int] = []
 
     @Flag(help: "Write nothing; exit with 1 where the files differ from the guides, saying how.")
     var check = false
@@ -49,6 +53,20 @@ struct Extract: ParsableCommand {
             throw run.exitCode
         }
         var status = run.exitCode.rawValue
+        if !explain.isEmpty {
+            for extraction in run.extractions {
+                for line in explain {
+                    if let text = Pipeline.explain(line: line, of: extraction) {
+                        Output.put(text.joined(separator: "\n") + "\n\n")
+                    } else {
+                        let source = extraction.document.source
+                        complain("\(source.path):\(line): no such line; there are \(source.lines.count)")
+                        status = 2
+                    }
+                }
+            }
+            throw ExitCode(status)
+        }
         for extraction in run.extractions {
             do { status = max(status, try write(extraction, of: run)) } catch let error as FileError {
                 complain("\(error.path): \(error.reason)")
@@ -71,7 +89,8 @@ struct Extract: ParsableCommand {
             let differences = files.differences(from: places)
             for difference in differences { Output.put(difference + "\n") }
             if !differences.isEmpty {
-                Output.put("\(path): \(differences.count) files out of step; `verify extract \(path)` brings them in step\n")
+                Output.put(
+                    "\(path): \(differences.count) files out of step; `verify extract \(path)` brings them in step\n")
             }
             return differences.isEmpty ? 0 : 1
         }

@@ -19,7 +19,9 @@ struct ReportRequest {
         }
         path = String(text[text.index(after: equals)...])
         self.kind = kind
-        guard !path.isEmpty else { throw ValidationError("--report \(kind.name)= needs a file, or - for standard output.") }
+        guard !path.isEmpty else {
+            throw ValidationError("--report \(kind.name)= needs a file, or - for standard output.")
+        }
     }
 
     /// Why the report could not be written, found out before anything runs.

@@ -1,4 +1,4 @@
-# outcome: timed-out or denied
+# outcome: timed-out or raised
 import os, time
 end = time.monotonic() + 1000
 while time.monotonic() < end:

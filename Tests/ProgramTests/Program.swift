@@ -29,9 +29,8 @@ struct Program {
         var variables = ProcessInfo.processInfo.environment
         for name in ["VIRTUAL_ENV", "GITHUB_ACTIONS", "NO_COLOR"] { variables[name] = nil }
         process.environment = variables.merging(environment) { $1 }
-        let scratch = try FileManager.default.url(
-            for: .itemReplacementDirectory, in: .userDomainMask,
-            appropriateFor: FileManager.default.temporaryDirectory, create: true)
+        let scratch = FileManager.default.temporaryDirectory.appending(path: "verify-tests-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: scratch) }
         let files = ["stdout", "stderr"].map { scratch.appending(path: $0) }
         for file in files { try Data().write(to: file) }

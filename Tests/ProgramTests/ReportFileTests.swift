@@ -32,10 +32,10 @@ import Testing
     }
 
     @Test func jUnit() throws {
-        let (ending, folder) = try run(["--report", "junit=report.xml", "guide.md"])
+        let (ending, report) = try run(["--report", "junit=report.xml", "guide.md"])
         #expect(ending.status == 1)
         let counts = CaseCounter()
-        let parser = XMLParser(data: try Data(contentsOf: folder.appending(path: "report.xml")))
+        let parser = XMLParser(data: try #require(report))
         parser.delegate = counts
         #expect(parser.parse(), "\(String(describing: parser.parserError))")
         #expect(counts.elements["testcase"] == 3)
@@ -43,12 +43,14 @@ import Testing
         #expect(counts.tests == "3" && counts.failures == "1")
     }
 
-    /// Runs the program in a folder of its own that holds the guide.
-    private func run(_ arguments: [String]) throws -> (Program.Ending, URL) {
+    /// Runs the program in a folder of its own that holds the guide; also gives the report that it wrote there.
+    private func run(_ arguments: [String]) throws -> (Program.Ending, Data?) {
         let folder = FileManager.default.temporaryDirectory.appending(path: "verify-tests-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Self.guide.write(to: folder.appending(path: "guide.md"), atomically: true, encoding: .utf8)
-        return (try Program.run(arguments, in: folder), folder)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let ending = try Program.run(arguments, in: folder)
+        return (ending, try? Data(contentsOf: folder.appending(path: "report.xml")))
     }
 }
 

@@ -6,12 +6,24 @@ import Testing
         ("print(a)  # [1, 2]", ["print", "(", "a", ")", "# [1, 2]"]),
         ("x: int = 0x1F + 1_000.5e-3j", ["x", ":", "int", "=", "0x1F", "+", "1_000.5e-3j"]),
         (#"f"{d["a"]} {{" + rb'\''"#, [#"f"{d["a"]} {{""#, "+", #"rb'\''"#]),
-        ("a // b ** -c if (n := 3) else ...", ["a", "//", "b", "**", "-", "c", "if", "(", "n", ":=", "3", ")", "else", "..."]),
+        (
+            "a // b ** -c if (n := 3) else ...",
+            ["a", "//", "b", "**", "-", "c", "if", "(", "n", ":=", "3", ")", "else", "..."]
+        ),
+        (
+            "a **= b >>= c -> d != e[::2] !",
+            ["a", "**=", "b", ">>=", "c", "->", "d", "!=", "e", "[", ":", ":", "2", "]", "!"]
+        ),
         ("'open", ["'open"]),
         ("naïve $ 1.", ["naïve", "$", "1."]),
     ])
     func tokens(line: String, expected: [String]) {
         #expect(tokenize([line]).tokens.map(\.text) == expected)
+    }
+
+    @Test func fieldsThatAreNeverClosedTakeLinearTime() {
+        let line = String(repeating: "f\"{", count: 50_000)
+        #expect(tokenize([line]).tokens.map(\.kind) == [.error])
     }
 
     @Test func stringOverSeveralLines() {

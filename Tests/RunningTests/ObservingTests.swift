@@ -79,4 +79,36 @@ import Testing
         #expect(run.outcome == .ran)
         #expect(run.observations.first?.exception?.name == "SyntaxError")
     }
+
+    @Test func aHotLoopLeavesRoomForOtherClaims() throws {
+        let code = "for i in range(200000):\n    x = i\nprint('end')\n"
+        let run = try run(code, claims: [(.binding, 2), (.stdout, 3)])
+        #expect(run.observations.count { $0.claim == 0 } == 10_000)
+        #expect(run.observations.filter { $0.claim == 1 }.map { run.output($0.stdout) } == ["end\n"])
+    }
+
+    @Test func whatLookingPrintsIsNotTheSnippets() throws {
+        let code = "class A:\n    def __repr__(self):\n        print('looked')\n        return 'A'\nA()\nprint(1)\n"
+        let run = try run(code, claims: [(.value, 5), (.stdout, 6)])
+        #expect(run.observations.map { $0.value?.repr } == ["A", nil])
+        #expect(run.output(0..<run.stdout.count) == "1\n")
+    }
+
+    @Test func aClaimOnALaterLineOfAStatement() throws {
+        let run = try run("x = max(\n    1,\n    2,\n)\n", claims: [(.binding, 3)])
+        #expect(run.observations.first?.bindings.first?.value.repr == "2")
+    }
+
+    @Test func aSnippetThatCutsOffItsOutputKeepsWhatWasSeen() throws {
+        let run = try run(
+            "import os\nprint('one')\nos.ftruncate(1, 0)\nprint('two')\n", claims: [(.stdout, 2), (.stdout, 4)])
+        #expect(run.observations.map { run.output($0.stdout) } == ["one\n", "two\n"])
+        #expect(run.notes.count == 1)
+    }
+
+    @Test func cutOffByExitStillObserved() throws {
+        let run = try run("import os\nprint('one')\nos._exit(3)\n", claims: [(.stdout, 2), (.completes, 3)])
+        #expect(run.outcome == .exited(status: 3))
+        #expect(run.observations.map { $0.isComplete } == [true, false])
+    }
 }

@@ -3,11 +3,13 @@ import Layout
 
 /// Fits and measures the weights of the layout search.
 ///
-///     FitLayout fit DIR TABLE       fit on DIR/fit.txt and write the weights as a Swift table
+///     FitLayout fit DIR TABLE [N]   fit on DIR/fit.txt, write the weights as a Swift table; N takes every Nth piece of libraries
 ///     FitLayout bench DIR [WRONG]   print the figures on DIR/test.txt; write the pieces restored wrongly to WRONG
+///     FitLayout candidates DIR FILE write the original and the best layouts of every test piece, for pieces.py judge
+///     FitLayout check PIECES        print the pieces whose true layout the grammar does not allow
 @main struct FitLayout {
     /// Features with smaller weights are taken out after the rounds.
-    static let leastWeights: [Float] = [0.06, 0.1, 0.13, 0.15]
+    static let leastWeights: [Float] = [0.08, 0.12, 0.15]
 
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
@@ -15,7 +17,7 @@ import Layout
         switch words.first {
         case "fit" where words.count >= 3:
             let pieces = try readPieces(words[1] + "/fit.txt", librarySteps: Int(words.dropFirst(3).first ?? "") ?? 1)
-            let layoutRounds = 5
+            let layoutRounds = 4
             var training = Training(penalty: 0.005, seed: 1)
             training.fitDecisions(pieces, epochs: 2)
             let test = try readPieces(words[1] + "/test.txt")
@@ -34,12 +36,15 @@ import Layout
         case "bench" where words.count >= 2:
             let pieces = try readPieces(words[1] + "/test.txt")
             bench(pieces, weights: .fitted, wrongTo: words.dropFirst(2).first)
+        case "candidates" where words.count >= 3:
+            let pieces = try readPieces(words[1] + "/test.txt")
+            try candidates(of: pieces, most: 20).write(toFile: words[2], atomically: true, encoding: .utf8)
         case "check" where words.count >= 2:
             for piece in try readPieces(words[1]) where piece.reading.decisions(for: piece.depths) == nil {
                 print("=== \(piece.project) \(piece.kind)\n" + piece.lines.joined(separator: "\n"))
             }
         default:
-            print("usage: FitLayout fit DIR TABLE | FitLayout bench DIR [WRONG]")
+            print("usage: FitLayout fit DIR TABLE | bench DIR [WRONG] | candidates DIR FILE | check PIECES")
         }
     }
 }

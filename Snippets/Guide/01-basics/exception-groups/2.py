@@ -1,0 +1,7 @@
+try:
+    try:
+        raise ExceptionGroup("batch", [OSError("disk"), KeyError("id"), OSError("net")])
+    except* OSError as group:
+        print(len(group.exceptions), "handled")      # 2 handled
+except ExceptionGroup as rest:
+    print(rest.exceptions)                           # (KeyError('id'),)

@@ -1,0 +1,13 @@
+source = '''
+class Pair[T]:
+    def __init__(self, left: T, right: T):
+        self.left, self.right = left, right
+
+def first[T](items: list[T]) -> T:
+    return items[0]
+
+type Number = int | float
+'''
+compile(source, "demo", "exec")
+# Python 3.11: SyntaxError
+# Python 3.12+: OK

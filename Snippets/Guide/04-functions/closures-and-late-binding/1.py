@@ -1,0 +1,10 @@
+buttons = [lambda: number for number in range(3)]
+[press() for press in buttons]           # [2, 2, 2]
+
+fixed = [lambda number=number: number for number in range(3)]
+[press() for press in fixed]             # [0, 1, 2] — a default is computed on the spot
+
+def make(number):
+    return lambda: number
+
+[press() for press in map(make, range(3))]   # [0, 1, 2] — one scope per call

@@ -1,0 +1,13 @@
+registered = []
+
+def register(function):
+    registered.append(function.__name__)
+    return function
+
+@register
+def pay(): ...
+
+@register
+def ship(): ...
+
+registered                   # ['pay', 'ship'] — nobody has called them

@@ -1,0 +1,14 @@
+import tracemalloc
+
+tracemalloc.start()
+base, _ = tracemalloc.get_traced_memory()
+hoard = [bytes(1000) for _ in range(100)]
+now, peak = tracemalloc.get_traced_memory()
+
+now - base > 100_000             # True
+del hoard
+after, _ = tracemalloc.get_traced_memory()
+after - base < 10_000            # True
+peak >= now                      # True — the peak remembers
+tracemalloc.stop()
+tracemalloc.take_snapshot()      # RuntimeError: the tracemalloc module must be tracing memory allocations to take a snapshot

@@ -1,0 +1,9 @@
+round(0.5)                   # => 0
+round(1.5)                   # => 2
+round(2.5)                   # => 2
+round(2.675, 2)              # => 2.67 — the float is a little below 2.675
+round(1234, -2)              # => 1200
+type(round(2.0))             # => <class 'int'>
+-7 // 2                      # => -4 — floor division goes down, not towards zero
+-7 % 3                       # => 2 — and the remainder has the sign of the divisor
+int(-3.5)                    # => -3

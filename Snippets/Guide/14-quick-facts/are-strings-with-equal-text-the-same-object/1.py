@@ -1,0 +1,4 @@
+a = "".join(["wo", "rd"])
+b = "word"
+a == b               # True
+a is b               # may be False

@@ -1,0 +1,4 @@
+for letter in "abc": pass
+letter                   # 'c'
+for nothing in (): pass
+nothing                  # NameError: name 'nothing' is not defined

@@ -1,0 +1,5 @@
+steps = range(10, 0, -3)
+print(list(steps), len(steps))
+print(4 in steps, 5 in steps)
+print(steps[1], steps[-1], steps[::2])
+print(range(0) == range(5, 5))

@@ -1,0 +1,3 @@
+print(all([]), any([]))
+print(all([[]]), any([[]]))
+print(sum([]), max([0], default=1))

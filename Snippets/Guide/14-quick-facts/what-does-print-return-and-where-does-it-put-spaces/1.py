@@ -1,0 +1,4 @@
+print("a", "b", sep="")
+print("no line break", end="|")
+print()
+print(*"xyz", sep=", ")

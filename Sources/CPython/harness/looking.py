@@ -1,0 +1,51 @@
+# Where an exception came from, and what the installation has.
+
+
+def origin_of(traceback):
+    """(function, call): where an exception was raised, as `os.getenv`, and what was called there, with an address."""
+    function = call = ""
+    while traceback is not None:
+        frame, traceback = traceback.tb_frame, traceback.tb_next
+        module = frame.f_globals.get("__name__", "")
+        name = frame.f_code.co_name
+        function = f"{module}.{name}" if type(module) is str else name
+        known = frame.f_locals
+        address = known.get("address", (known.get("host"), known.get("port")))
+        if type(address) is tuple and [type(part) for part in address[:2]] == [str, int] and not call:
+            call = f"{name}({address[:2]!r})"
+    return function, call
+
+
+def find_missing(names):
+    """The first of these packages that cannot be found, without importing it; or None."""
+    from importlib.machinery import PathFinder
+
+    for name in names.split():
+        if name in sys.modules or name in parked.modules or name in sys.builtin_module_names:
+            continue
+        try:
+            if PathFinder.find_spec(name) is None:
+                return name
+        except (ImportError, ValueError):
+            return name
+    return None
+
+
+def find_library_modules():
+    """The names of its modules, joined by blanks."""
+    names = getattr(sys, "stdlib_module_names", None)
+    if names is None:  # before 3.10
+        names = set(sys.builtin_module_names)
+        folder = getattr(sys.modules.get("os"), "__file__", "").rpartition("/")[0]
+        for place in (folder, folder + "/lib-dynload"):
+            try:
+                names.update(entry.partition(".")[0] for entry in posix.listdir(place))
+            except OSError:
+                pass
+    return " ".join(sorted(name for name in names if not name.startswith("_") and name.isidentifier()))
+
+
+library_modules = find_library_modules()
+places = "\n".join(
+    sorted({sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix, *filter(None, sys.path)} - {"/"})
+)

@@ -1,0 +1,101 @@
+# From source to units: the statements of a snippet as code, ready to run one by one.
+
+
+def prepare(source, path, probes, hooks):
+    """The snippet's statements as code, ready to run one by one.
+
+    probes: (claim, first line, last line, column, kind, commented-out source or None) for each claim
+    hooks: the functions in C that observe, by name
+
+    Returns (units, removed, unparsable, document string). A unit is (first line, last line, code). Removed are
+    (line, class, message) of lines that are no Python; unparsable are (claim, class, message) of statements that do
+    not compile.
+    Raises SyntaxError where no few lines explain why the source does not compile.
+    """
+    prepared_sources[path] = source
+    try:
+        tree = parse(source, path)
+        if not needs_whole(tree):
+            return units_of(tree, path, probes, hooks)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        pass
+    # The long way: compiled as a whole, and where that fails, without what is no Python.
+    lines = source.split("\n")
+    documented = {line for probe in probes if probe[4] == "raises" for line in range(probe[1], probe[2] + 1)}
+    removed = remove_what_is_no_python(lines, path, documented)
+    prepared_sources[path] = source = "\n".join(lines)
+    refuted = [
+        (probe[0], kind, message)
+        for line, kind, message in removed
+        for probe in probes
+        if probe[1] <= line <= probe[2]
+    ]
+    probes = [probe for probe in probes if probe[0] not in {claim for claim, _, _ in refuted}]
+    try:
+        units, _, unparsable, text = units_of(parse(source, path), path, probes, hooks)
+    except SyntaxError:
+        # The source is right: then it is the probes that do not fit, and it runs without them.
+        units, _, unparsable, text = units_of(parse(source, path), path, [], hooks)
+    return units, removed, refuted + unparsable, text
+
+
+# What was prepared, by path, for looking up its names should one be missing.
+prepared_sources = {}
+
+
+def names_at(path):
+    """(bound, needed, changed) of a source that was prepared."""
+    source = prepared_sources[path]
+    return names_of(source, parse(source, path), path)
+
+
+def needs_whole(tree):
+    """Whether some rule concerns statements at the top level together: each alone may compile all the same."""
+    return any(isinstance(s, (_ast.Global, _ast.Nonlocal)) for s in tree.body) or any(
+        isinstance(s, _ast.ImportFrom) and s.module == "__future__" for s in tree.body
+    )
+
+
+def units_of(tree, path, probes, hooks):
+    flags = future_flags(tree)
+    document_string = leading_string(tree, probes)
+    if document_string is not None:
+        tree.body = tree.body[1:]
+    tree.body = unfold_main(tree.body)
+    weaver = Weaver(path, probes, hooks, tree) if probes else None
+    body = weaver.weave_body(tree.body, 0, True) if probes else tree.body
+    units = []
+    for group in groups_of_lines(body):
+        first = min(start_line(statement) for statement in group)
+        last = max(end_line(statement) for statement in group)
+        code = compile(module_of(group), path, "exec", flags | TOP_LEVEL_AWAIT, True)
+        units.append((first, last, weaver.with_hooks(code) if probes else code))
+    return units, [], weaver.unparsable if probes else [], document_string
+
+
+def examine(source, path, probes, hooks):
+    """The names of a source; else raises why it does not compile, with hooks given as it stands, without as repaired."""
+    lines = source.split("\n")
+    if hooks is None:
+        remove_what_is_no_python(lines, path, ())
+    error = check(lines, path)
+    if error is not None:
+        raise error
+    source = "\n".join(lines)
+    return names_of(source, parse(source, path), path)
+
+
+def parse(source, path):
+    return compile(source, path, "exec", PARSE_ONLY, True)
+
+
+def check(lines, path):
+    """None where the source compiles as it stands, else the error."""
+    try:
+        compile("\n".join(lines), path, "exec", TOP_LEVEL_AWAIT, True)
+    except SyntaxError as error:
+        return error
+    except ValueError as error:  # NUL bytes
+        return SyntaxError(str(error), (path, first_with(lines, "\0"), None, None))
+    except (RecursionError, MemoryError) as error:
+        return SyntaxError("nested too deeply to be compiled", (path, None, None, None))
