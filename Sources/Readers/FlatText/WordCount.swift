@@ -18,7 +18,9 @@ struct WordCount {
             guard !word.isEmpty else { return }
             count.words += 1
             if isPlain { count.plainWords += 1 }
-            if word.count <= Self.longestFunctionWord, Self.function.contains(String(decoding: word, as: UTF8.self)) { count.functionWords += 1 }
+            if word.count <= Self.longestFunctionWord, Self.function.contains(String(decoding: word, as: UTF8.self)) {
+                count.functionWords += 1
+            }
             word.removeAll(keepingCapacity: true)
         }
         for byte in text.utf8 {
