@@ -2,7 +2,7 @@ import PythonSyntax
 
 /// How a line reads as something that is neither Python nor plain language.
 func foreignFeatures(_ line: FlatLine, _ reading: LineReading, _ table: inout FeatureTable) {
-    let bytes = Array(line.text.utf8.prefix(LineReading.mostScalars))
+    let bytes = Array(reading.judged.utf8)
     let tokens = reading.tokens
     prompts(line, bytes, &table)
     marks(bytes, &table)

@@ -33,14 +33,10 @@ private func commentFeatures(_ reading: LineReading, _ table: inout FeatureTable
     }
     table.append(.commentOnly)
     if !comment.text.hasPrefix("# ") { table.append(.commentWithoutSpace) }
-    var tokenizer = Tokenizer()
-    let tokens = tokenizer.scan(String(content)).filter { $0.kind != .comment }
-    let grammar = Grammar(tokens)
-    let shape = statementShape(tokens, isGrammatical: grammar.holds)
-    if shape != nil { table.append(.commentIsCode) }
+    if reading.commentIsCode { table.append(.commentIsCode) }
     if reading.words.functionWords >= 2 || content.last == "." { table.append(.commentIsSentence) }
     let first = content.unicodeScalars.first?.value ?? 0
-    if (0x41...0x5A).contains(first), reading.words.words <= 7, shape == nil { table.append(.commentIsTitle) }
+    if (0x41...0x5A).contains(first), reading.words.words <= 7, !reading.commentIsCode { table.append(.commentIsTitle) }
 }
 
 /// Lines that are as good as prose as they are Python, and lines that are surely a call.
