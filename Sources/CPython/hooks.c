@@ -1,17 +1,14 @@
 #define _GNU_SOURCE
 #include "hooks.h"
+#include "copy.h"
 #include "log.h"
 
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/wait.h>
 #include <unistd.h>
-#include <errno.h>
 
-/// As many items as a claim can reasonably list, and the time that a copy of the process has to find them.
-enum { MOST_ITEMS = 200, COPY_SECONDS = 3, MOST_OWN_OUTPUT = 1 << 16 };
+/// As many items as a claim can reasonably list.
+enum { MOST_ITEMS = 200, MOST_OWN_OUTPUT = 1 << 16 };
 
 /// A claim in a hot loop is observed so often, and no claim takes the room of the others.
 enum { MOST_OBSERVATIONS = 10000 };
@@ -217,27 +214,6 @@ static PyObject *hook_size(PyObject *self, PyObject *arguments) {
 }
 
 // --- Copies of the process -----------------------------------------------------------------------------------------
-
-/// Forks; in the copy, which has an output of its own and may write records while the parent waits, returns true.
-static bool in_copy(void) {
-    if (!log_is_mine()) return false;
-    log_take_output();
-    py.PyOS_BeforeFork();
-    pid_t copy = fork();
-    if (copy == 0) {
-        py.PyOS_AfterFork_Child();
-        log_adopt();
-        signal(SIGALRM, SIG_DFL);
-        alarm(COPY_SECONDS);
-        int output = memfd_create("copy", MFD_CLOEXEC);
-        if (output < 0 || dup2(output, 1) < 0 || dup2(output, 2) < 0) _exit(1);
-        return true;
-    }
-    py.PyOS_AfterFork_Parent();
-    if (copy > 0)
-        while (waitpid(copy, NULL, 0) < 0 && errno == EINTR) {}
-    return false;
-}
 
 static PyObject *hook_items(PyObject *self, PyObject *arguments) {
     (void)self;

@@ -1,14 +1,13 @@
 #define _GNU_SOURCE
 #include "hooks.h"
+#include "lifetime.h"
 #include "log.h"
+#include "raised.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-/// Longer chains of causes are cut.
-enum { MOST_CAUSES = 8 };
 
 static const struct cpython_job *job;
 static PyObject *namespace;
@@ -40,122 +39,6 @@ static void unit_ends(bool raised) {
     record_end();
 }
 
-/// The status that `raise SystemExit(code)` gives; another code than a number is printed, as CPython does.
-static long exit_status(PyObject *exception) {
-    PyObject *code = py.PyObject_GetAttrString(exception, "code");
-    long status = 1;
-    if (!code || code == py.none) {
-        status = 0;
-    } else {
-        status = py.PyLong_AsLong(code);
-        if (status == -1 && py.PyErr_Occurred()) {
-            py.PyErr_Clear();
-            PyObject *text = py.PyObject_Str(code);
-            PyObject *bytes = text ? py.PyUnicode_AsEncodedString(text, "utf-8", "backslashreplace") : NULL;
-            char *start = NULL;
-            Py_ssize_t length = 0;
-            if (bytes && py.PyBytes_AsStringAndSize(bytes, &start, &length) == 0) dprintf(2, "%s\n", start);
-            py.Py_DecRef(bytes);
-            py.Py_DecRef(text);
-            status = 1;
-        }
-    }
-    py.PyErr_Clear();
-    py.Py_DecRef(code);
-    return status;
-}
-
-static void record_origin(PyObject *exception) {
-    PyObject *traceback = py.PyObject_GetAttrString(exception, "__traceback__");
-    PyObject *origin = traceback ? py.PyObject_CallFunctionObjArgs(harness.origin_of, traceback, NULL) : NULL;
-    if (origin) {
-        record_begin(RECORD_ORIGIN);
-        record_unicode(py.PyTuple_GetItem(origin, 0));
-        record_unicode(py.PyTuple_GetItem(origin, 1));
-        record_end();
-    }
-    py.PyErr_Clear();
-    py.Py_DecRef(origin);
-    py.Py_DecRef(traceback);
-}
-
-/// Writes what led to an exception: `raise ... from`, or the one that was being handled.
-static void record_causes(PyObject *exception) {
-    PyObject *link = exception;
-    py.Py_IncRef(link);
-    for (int depth = 0; depth < MOST_CAUSES; depth++) {
-        PyObject *next = py.PyObject_GetAttrString(link, "__cause__");
-        if (next == py.none) {
-            py.Py_DecRef(next);
-            next = py.PyObject_GetAttrString(link, "__context__");
-        }
-        py.Py_DecRef(link);
-        link = next;
-        if (!link || link == py.none) break;
-        struct exception_look look = look_at_exception(link, NULL, current->path);
-        record_begin(RECORD_CAUSE);
-        record_exception(look);
-        record_end();
-        end_exception_look(look);
-        record_origin(link);
-    }
-    py.PyErr_Clear();
-    py.Py_DecRef(link);
-}
-
-static void record_names(PyObject *names) {
-    record_begin(RECORD_NAMES);
-    PyObject *blank = py.PyUnicode_FromString(" ");
-    for (Py_ssize_t index = 0; index < 3; index++) {
-        PyObject *text = py.PyUnicode_Join(blank, py.PyTuple_GetItem(names, index));
-        record_unicode(text);
-        py.Py_DecRef(text);
-    }
-    py.Py_DecRef(blank);
-    record_end();
-}
-
-/// Which names the source binds and needs, for finding what defines a missing one.
-static void record_own_names(void) {
-    PyObject *path = py.PyUnicode_FromString(current->path);
-    PyObject *names = path ? py.PyObject_CallFunctionObjArgs(harness.names_at, path, NULL) : NULL;
-    if (names) record_names(names);
-    py.PyErr_Clear();
-    py.Py_DecRef(names);
-    py.Py_DecRef(path);
-}
-
-/// Takes the exception that a unit raised; true where it is documented and the snippet goes on.
-static bool goes_on(void) {
-    PyObject *type, *value, *traceback;
-    py.PyErr_Fetch(&type, &value, &traceback);
-    if (current->is_context || hooks_documented(value)) {
-        py.Py_DecRef(type);
-        py.Py_DecRef(value);
-        py.Py_DecRef(traceback);
-        return !current->is_context;
-    }
-    py.PyErr_NormalizeException(&type, &value, &traceback);
-    if (py.PyErr_GivenExceptionMatches(type, py.PyExc_SystemExit)) {
-        long status = exit_status(value);
-        record_begin(RECORD_EXITS);
-        record_number(status);
-        record_end();
-        return false;
-    }
-    struct exception_look look = look_at_exception(value, traceback, current->path);
-    record_begin(RECORD_RAISED);
-    record_exception(look);
-    record_end();
-    end_exception_look(look);
-    record_origin(value);
-    record_causes(value);
-    if (py.PyErr_GivenExceptionMatches(type, py.PyExc_NameError)) record_own_names();
-    py.PyErr_Restore(type, value, traceback);
-    py.PyErr_PrintEx(0);
-    return false;
-}
-
 static const struct cpython_source *source_at(size_t index) { return &job->sources[index]; }
 
 /// From here on records belong to this source.
@@ -178,7 +61,7 @@ static void run_units(PyObject *units) {
         PyObject *result = py.PyEval_EvalCode(py.PyTuple_GetItem(unit, 2), namespace, namespace);
         py.Py_DecRef(result);
         bool raised = !result;
-        bool stops = raised && !goes_on();
+        bool stops = raised && !goes_on(current);
         unit_ends(raised);
         if (stops) return;
     }
@@ -231,7 +114,7 @@ static PyObject *drive_fail(PyObject *self, PyObject *exception) {
     PyObject *traceback = py.PyObject_GetAttrString(exception, "__traceback__");
     py.Py_IncRef(exception);
     py.PyErr_Restore(type, exception, traceback);
-    bool on = goes_on();
+    bool on = goes_on(current);
     unit_ends(true);
     return py.PyLong_FromLong(on);
 }
@@ -246,7 +129,7 @@ static void run_asynchronously(PyObject *plans) {
     for (Py_ssize_t index = 0; functions && index < COUNT; index++)
         py.PyTuple_SetItem(functions, index, py.PyCFunction_NewEx(&methods[index], NULL, NULL));
     PyObject *result = py.PyObject_CallFunctionObjArgs(harness.drive, plans, namespace, functions, NULL);
-    if (!result) goes_on();
+    if (!result) goes_on(current);
     py.Py_DecRef(result);
 }
 
@@ -353,101 +236,6 @@ static PyObject *planned(size_t index, PyObject *hooks) {
     return units;
 }
 
-static PyObject *loaded_module(const char *name) {
-    return py.PyDict_GetItemString(py.PyImport_GetModuleDict(), name);
-}
-
-/// Calls a function of a module; what it raises is printed, as at the end of a script.
-static void call(PyObject *module, const char *name) {
-    PyObject *function = module ? py.PyObject_GetAttrString(module, name) : NULL;
-    PyObject *result = function ? py.PyObject_CallFunctionObjArgs(function, NULL) : NULL;
-    if (function && !result) py.PyErr_PrintEx(0);
-    py.PyErr_Clear();
-    py.Py_DecRef(result);
-    py.Py_DecRef(function);
-}
-
-static void flush_streams(void) {
-    PyObject *sys = loaded_module("sys");
-    static const char *const names[] = {"stdout", "stderr"};
-    for (int index = 0; sys && index < 2; index++) {
-        PyObject *stream = py.PyObject_GetAttrString(sys, names[index]);
-        PyObject *flush = stream && stream != py.none ? py.PyObject_GetAttrString(stream, "flush") : NULL;
-        py.Py_DecRef(flush ? py.PyObject_CallFunctionObjArgs(flush, NULL) : NULL);
-        py.PyErr_Clear();
-        py.Py_DecRef(flush);
-        py.Py_DecRef(stream);
-    }
-}
-
-/// A `__main__` of the child's own: the host's is among the objects that the collector is not to touch. A new
-/// reference, or NULL.
-static PyObject *make_main(void) {
-    PyObject *old = py.PyModule_GetDict(py.PyImport_AddModule("__main__"));
-    PyObject *module = py.PyModule_New("__main__");
-    if (!module) return NULL;
-    PyObject *names = py.PyModule_GetDict(module);
-    static const char *const kept[] = {"__builtins__", "__loader__", "__spec__"};
-    for (size_t index = 0; index < sizeof kept / sizeof *kept; index++) {
-        PyObject *value = py.PyDict_GetItemString(old, kept[index]);
-        if (value) py.PyDict_SetItemString(names, kept[index], value);
-    }
-    PyObject *annotations = py.PyDict_New();
-    if (annotations) py.PyDict_SetItemString(names, "__annotations__", annotations);
-    py.Py_DecRef(annotations);
-    if (py.PyDict_SetItemString(py.PyImport_GetModuleDict(), "__main__", module) < 0) return NULL;
-    return module;
-}
-
-/// Lets go of the snippet's objects, so that their destructors run, as at the end of a script.
-static void release_main(PyObject *module) {
-    PyObject *sys = loaded_module("sys");
-    static const char *const last[] = {"last_type", "last_value", "last_traceback", "last_exc"};
-    for (size_t index = 0; sys && index < sizeof last / sizeof *last; index++)
-        py.PyObject_SetAttrString(sys, last[index], py.none);
-    PyObject *modules = py.PyImport_GetModuleDict();
-    if (py.PyDict_GetItemString(modules, "__main__") == module) py.PyDict_DelItemString(modules, "__main__");
-    py.PyErr_Clear();
-    namespace = NULL;
-    py.Py_DecRef(module);
-    // What the names hold in cycles, which every function makes with its globals.
-    py.PyGC_Collect();
-    py.PyErr_Clear();
-}
-
-/// What the end of a script does to the snippet's own objects; a full finalisation costs 8 to 100 ms (measured).
-static void end_softly(PyObject *module) {
-    call(loaded_module("threading"), "_shutdown");
-    call(harness.atexit, "_run_exitfuncs");
-    flush_streams();
-    release_main(module);
-    flush_streams();
-    fflush(NULL);
-}
-
-static void set_arguments(const char *program) {
-    PyObject *sys = loaded_module("sys");
-    PyObject *arguments = py.PyList_New(0);
-    PyObject *path = py.PyUnicode_FromString(program);
-    if (!sys || !arguments || !path) return;
-    py.PyList_Append(arguments, path);
-    py.PyObject_SetAttrString(sys, "argv", arguments);
-    // As at the prompt, modules are looked for in the working directory first.
-    PyObject *search = py.PyObject_GetAttrString(sys, "path");
-    PyObject *here = py.PyUnicode_FromString("");
-    if (search && here) py.PyList_Insert(search, 0, here);
-    py.PyErr_Clear();
-}
-
-static void seed_generators(void) {
-    PyObject *seed = py.PyObject_GetAttrString(harness.parked, "seed");
-    PyObject *number = py.PyLong_FromLong((long)job->seed);
-    py.Py_DecRef(seed ? py.PyObject_CallFunctionObjArgs(seed, number, NULL) : NULL);
-    py.PyErr_Clear();
-    py.Py_DecRef(number);
-    py.Py_DecRef(seed);
-}
-
 /// Ends the process where a package is missing that the snippet is known to need.
 static void record_missing(void) {
     if (!job->packages || !*job->packages) return;
@@ -470,7 +258,7 @@ void cpython_run(const struct cpython_job *new_job) {
     if (!module) _exit(1);
     namespace = py.PyModule_GetDict(module);
     set_arguments(source_at(job->source_count - 1)->path);
-    seed_generators();
+    seed_generators(job->seed);
     record_missing();
     PyObject *hooks = hooks_make(job);
     PyObject *plans = py.PyList_New(0);
@@ -487,6 +275,7 @@ void cpython_run(const struct cpython_job *new_job) {
         run_in_turn(plans);
     }
     py.Py_DecRef(plans);
+    namespace = NULL;
     end_softly(module);
     log_finish();
     _exit(0);

@@ -40,7 +40,8 @@ struct DocumentPlan {
                 job: Job(
                     snippet: snippet, claims: block.claims, mode: isSession ? .session : .alone,
                     requirements: block.requirements, folder: folder),
-                isChosen: chosen.contains(index), outcome: reason.map { .skipped(reason: $0) }, documentedException: marks.raises)
+                isChosen: chosen.contains(index), outcome: reason.map { .skipped(reason: $0) },
+                documentedException: marks.raises)
         }
     }
 }

@@ -58,6 +58,9 @@ struct ObservationLog {
     private let claims: [Int]
     /// Observations whose statement has not ended, oldest first, and all others, in the order of their beginning.
     private var observations: [PartialObservation] = []
+    /// For each probe its newest observation that is open, with those open beneath it, and the last of all.
+    private var open: [Int: [Int]] = [:]
+    private var latest: [Int: Int] = [:]
     private var units: [PartialUnit] = []
     /// How much output all sources before the current one made.
     private var base = (stdout: 0, stderr: 0)
@@ -93,12 +96,15 @@ struct ObservationLog {
                     first: record.number(), last: record.number(), stdout: record.number(), stderr: record.number()))
         case 3: endUnit(&record)
         case 4:
-            observations.append(
-                PartialObservation(probe: record.number(), stdout: record.number(), stderr: record.number()))
+            let partial = PartialObservation(
+                probe: record.number(), stdout: record.number(), stderr: record.number())
+            open[partial.probe, default: []].append(observations.count)
+            latest[partial.probe] = observations.count
+            observations.append(partial)
         case 5:
-            update(record.number()) { observation in
-                observation.end = (record.number(), record.number())
-            }
+            let probe = record.number()
+            guard let index = open[probe]?.popLast() else { return }
+            observations[index].end = (record.number(), record.number())
         case 6...13: takeDetail(type, &record)
         case 14: sources[current].raised.insert(.init(exception: record.exception()), at: 0)
         case 15: sources[current].raised.append(.init(exception: record.exception()))
@@ -149,10 +155,7 @@ struct ObservationLog {
 
     /// The newest observation of a probe: an open one, or the last that ended.
     private mutating func update(_ probe: Int, _ change: (inout PartialObservation) -> Void) {
-        let index =
-            observations.lastIndex { $0.probe == probe && $0.end == nil }
-            ?? observations.lastIndex { $0.probe == probe }
-        guard let index else { return }
+        guard let index = open[probe]?.last ?? latest[probe] else { return }
         change(&observations[index])
     }
 
@@ -199,6 +202,8 @@ struct ObservationLog {
                 isComplete: unit.end != nil)
         }
         observations = []
+        open = [:]
+        latest = [:]
         units = []
         base = size
     }

@@ -1,3 +1,4 @@
 # outcome: denied or missing-service
 import os, pwd
-open(pwd.getpwuid(os.getuid()).pw_dir + "/verify-fault", "w")
+os.listdir(pwd.getpwuid(os.getuid()).pw_dir)
+os.mkdir(pwd.getpwuid(os.getuid()).pw_dir + "/verify-fault")

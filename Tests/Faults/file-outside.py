@@ -1,2 +1,3 @@
 # outcome: denied
-open("/etc/verify-fault", "w")
+import os
+os.close(os.open("/etc/passwd", os.O_WRONLY))

@@ -1,3 +1,3 @@
 # outcome: denied
 import os
-os.unlink("/etc/hostname")
+os.rmdir("/usr")

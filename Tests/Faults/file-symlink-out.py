@@ -1,4 +1,4 @@
 # outcome: denied
 import os
 os.symlink("/etc", "link")
-open("link/verify-fault", "w")
+os.close(os.open("link/passwd", os.O_WRONLY))
