@@ -57,6 +57,15 @@ extension BoundaryModel {
         "importAfterCall",
         "importAgainSharesNothing",
         "redefinesSharesNothing",
+        "firstTitle",
+        "titleAfterTitle",
+        "titleAfterTitles",
+        "titleAfterTitlesSharesNothing",
+        "titleOfBlockWithoutOne",
+        "importAfterCommentRun",
+        "importAfterCommentSentence",
+        "importAfterCommentTitle",
+        "importAfterCommentNaming",
         "afterFewLines",
         "afterSomeLines",
         "afterManyLines",
@@ -74,68 +83,77 @@ extension BoundaryModel {
 }
 
 private let boundaryWeights: [Float] = [
-    -1.902,  // bias
-    0.537,  // importing
-    2.080,  // importAfterCode
-    -2.310,  // importAfterImport
-    0.771,  // importAfterComment
-    0.848,  // decorator
-    0.098,  // definition
-    -0.440,  // assignment
-    -1.274,  // call
-    -1.592,  // other
-    -0.126,  // comment
-    -0.387,  // commentAfterComment
-    1.039,  // commentTitle
-    0.191,  // commentSentence
+    -1.978,  // bias
+    0.594,  // importing
+    2.455,  // importAfterCode
+    -2.142,  // importAfterImport
+    0.285,  // importAfterComment
+    0.972,  // decorator
+    0.087,  // definition
+    -0.464,  // assignment
+    -1.260,  // call
+    -1.567,  // other
+    -0.390,  // comment
+    0.782,  // commentAfterComment
+    1.252,  // commentTitle
+    0.722,  // commentSentence
     0.000,  // commentIsCode
-    1.568,  // commentIsPath
-    -1.340,  // commentRule
-    -0.501,  // commentNumbered
-    1.159,  // commentBeforeImport
-    -0.169,  // commentBeforeDefinition
-    -1.111,  // commentBeforeOther
-    -0.010,  // afterReturn
-    0.619,  // afterCall
-    -0.313,  // afterAssignment
-    -1.762,  // afterComment
-    0.256,  // afterEllipsis
-    0.597,  // afterClosingBracket
-    -0.049,  // afterOther
-    -1.284,  // afterImport
-    -0.139,  // afterReturnOfName
-    0.156,  // importsNewPackage
-    0.382,  // importsKnownPackage
-    -0.198,  // importsAgain
-    0.304,  // importsUsedName
-    1.349,  // sharesNothing
-    -0.992,  // sharesOneName
-    -2.294,  // sharesNames
-    -0.621,  // rebindsName
-    -0.454,  // redefines
-    0.237,  // redefinesClass
-    -0.781,  // importSharesNothing
-    -0.722,  // commentSharesNothing
-    -0.389,  // definitionSharesNothing
-    -0.601,  // commentImportSharesNothing
-    0.546,  // commentTitleSharesNothing
-    -0.236,  // importAfterCodeSharesNothing
-    0.511,  // importAfterCodeOfNewPackage
-    0.620,  // importAfterReturn
-    -0.128,  // importAfterCall
-    -0.187,  // importAgainSharesNothing
-    -0.017,  // redefinesSharesNothing
-    -0.555,  // afterFewLines
-    -0.576,  // afterSomeLines
-    -0.343,  // afterManyLines
-    -0.475,  // afterVeryManyLines
-    -0.823,  // fewLinesLeft
-    -0.606,  // onlyImportsSoFar
-    -2.810,  // onlyCommentsSoFar
-    0.013,  // blankBefore
-    0.165,  // blanksBefore
-    -0.979,  // noBlankBefore
-    -0.258,  // blankBeforeImport
-    0.477,  // blankBeforeComment
-    1.896,  // numberedFromOne
+    1.450,  // commentIsPath
+    -1.441,  // commentRule
+    -0.516,  // commentNumbered
+    0.963,  // commentBeforeImport
+    -0.252,  // commentBeforeDefinition
+    -1.098,  // commentBeforeOther
+    -0.075,  // afterReturn
+    0.558,  // afterCall
+    -0.337,  // afterAssignment
+    -1.494,  // afterComment
+    0.124,  // afterEllipsis
+    0.523,  // afterClosingBracket
+    -0.067,  // afterOther
+    -1.257,  // afterImport
+    -0.227,  // afterReturnOfName
+    0.202,  // importsNewPackage
+    0.393,  // importsKnownPackage
+    -0.212,  // importsAgain
+    0.416,  // importsUsedName
+    1.274,  // sharesNothing
+    -1.025,  // sharesOneName
+    -2.266,  // sharesNames
+    -0.642,  // rebindsName
+    -0.563,  // redefines
+    0.102,  // redefinesClass
+    -1.172,  // importSharesNothing
+    -0.589,  // commentSharesNothing
+    -0.412,  // definitionSharesNothing
+    -0.609,  // commentImportSharesNothing
+    0.178,  // commentTitleSharesNothing
+    0.291,  // importAfterCodeSharesNothing
+    -0.135,  // importAfterCodeOfNewPackage
+    1.008,  // importAfterReturn
+    0.121,  // importAfterCall
+    0.185,  // importAgainSharesNothing
+    -0.261,  // redefinesSharesNothing
+    1.093,  // firstTitle
+    0.998,  // titleAfterTitle
+    0.681,  // titleAfterTitles
+    -0.075,  // titleAfterTitlesSharesNothing
+    -0.222,  // titleOfBlockWithoutOne
+    0.111,  // importAfterCommentRun
+    -0.595,  // importAfterCommentSentence
+    0.881,  // importAfterCommentTitle
+    -0.330,  // importAfterCommentNaming
+    -0.662,  // afterFewLines
+    -0.634,  // afterSomeLines
+    -0.359,  // afterManyLines
+    -0.370,  // afterVeryManyLines
+    -0.805,  // fewLinesLeft
+    -0.568,  // onlyImportsSoFar
+    -2.450,  // onlyCommentsSoFar
+    0.113,  // blankBefore
+    0.219,  // blanksBefore
+    -0.944,  // noBlankBefore
+    -0.502,  // blankBeforeImport
+    0.046,  // blankBeforeComment
+    2.279,  // numberedFromOne
 ]
