@@ -30,6 +30,8 @@ import Testing
             #expect(lines[place] == counted)
         }
         #expect(chapters == 14)
-        if ProgramCase.isRecording { try lines.joined(separator: "\n").write(to: index, atomically: true, encoding: .utf8) }
+        if ProgramCase.isRecording {
+            try lines.joined(separator: "\n").write(to: index, atomically: true, encoding: .utf8)
+        }
     }
 }
