@@ -132,7 +132,9 @@ struct ObservationLog {
             sources[current].raised[last].function = record.shortText()
             sources[current].raised[last].call = record.shortText()
         // Looked for before the sources, and so of all of them.
-        case 24: sources[sources.count - 1].missingPackage = record.shortText()
+        case 24:
+            let package = record.shortText()
+            for index in sources.indices { sources[index].missingPackage = package }
         default: break
         }
     }

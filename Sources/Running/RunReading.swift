@@ -27,6 +27,14 @@ extension Run {
             statements: statements, notes: notes ?? self.notes, context: context)
     }
 
+    /// The same run, where a name is missing because the setup before it lacked a package.
+    func after(setup: SourceRecord) -> Run {
+        guard let exception = setup.raised.first?.exception, exception.isA("ModuleNotFoundError"),
+            case .raised(let own) = outcome, own.missingName != nil, let package = quoted(in: exception.message)
+        else { return self }
+        return with(.missingPackage(package))
+    }
+
     /// The same run, of which these names were other ones than meant: what it raised says nothing of the snippet.
     func without(_ names: [String]) -> Run {
         Run(

@@ -75,6 +75,8 @@ struct Schedule: Workload {
             return .run(builder.job)
         case .sessions(let document, let indices):
             var builder = JobBuilder()
+            // Those of a group need the same.
+            if let first = indices.first { builder.provide(for: documents[document][first]) }
             for index in indices { builder.add(documents[document][index], isContext: false) }
             return .run(builder.job)
         case .examine(let document):
@@ -114,6 +116,7 @@ struct Schedule: Workload {
         let context = attempt.context.map { documents[attempt.document][$0].snippet.id }
         var run = Run(record, report: report, of: job, limits: options.limits, context: context)
         if !attempt.imports.isEmpty { run = run.noting(imports: attempt.imports, record: record, of: job.snippet) }
+        if setups == 1 { run = run.after(setup: records[0]) }
         if case .raised(let exception) = run.outcome, exception.missingName == nil {
             let borrowed = borrowedNames(of: attempt, exception)
             if !borrowed.isEmpty { run = run.without(borrowed) }
@@ -175,17 +178,21 @@ struct Schedule: Workload {
     private mutating func take(_ report: ChildReport, ofSessions indices: [Int], in document: Int) {
         let jobs = indices.map { documents[document][$0] }
         let claims = jobs.flatMap { Array($0.claims.indices) }
-        let records = ObservationLog.read(report, sourceCount: jobs.count, claims: claims)
+        let setups = jobs.first?.requirements.setup == nil ? 0 : 1
+        let all = ObservationLog.read(report, sourceCount: setups + jobs.count, claims: claims)
+        let records = Array(all.dropFirst(setups))
         // The one that was running when the process ended bears the ending.
         let last = records.lastIndex { $0.isReached } ?? 0
         for (position, index) in indices.enumerated() {
             if position > last, report.ending != .done, records[position].syntax == nil {
+                guard picked[document].contains(index) else { continue }
                 queue.append(.run(SnippetAttempt(document: document, index: index)))
                 continue
             }
             var report = report
             if position < last { report.ending = .done }
-            let run = Run(records[position], report: report, of: jobs[position], limits: options.limits, context: [])
+            var run = Run(records[position], report: report, of: jobs[position], limits: options.limits, context: [])
+            if setups == 1 { run = run.after(setup: all[0]) }
             if options.context, picked[document].contains(index), case .raised(let exception) = run.outcome,
                 exception.missingName != nil
             {
