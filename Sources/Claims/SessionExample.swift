@@ -15,6 +15,9 @@ struct SessionExample {
         let text: String
         /// In the document, where `text` begins.
         let column: Int
+
+        /// As it was printed: doctest writes a name for a blank line.
+        var shown: String { text == "<BLANKLINE>" ? "" : text }
     }
 
     /// doctest's option directives, as far as they matter.
@@ -42,6 +45,7 @@ struct SessionExample {
     /// What the output claims: what was printed or shown, or the exception of a traceback.
     func claims(in block: Block) -> [Claim] {
         guard let first = source.first, let last = source.last else { return [] }
+        if block.indentation == .lost, showsNothing { return [] }
         let subject = Claim.Subject(lines: block.lines[first.index].number...block.lines[last.index].number)
         guard let header = output.firstIndex(where: { isTracebackHeader($0.text) }) else {
             return [claim(kind, output[...], subject, block)].compactMap { $0 }
@@ -56,14 +60,43 @@ struct SessionExample {
     ) -> Claim? {
         guard let first = lines.first, let last = lines.last else { return nil }
         var flags: Set<Claim.Flag> = [.session]
+        let whole = lines.map(\.shown).joined(separator: "\n")
+        let (shown, remarks) = kind == .raises ? (lines.map(\.shown), []) : withoutRemarks(lines)
+        let expected = shown.joined(separator: "\n")
+        let isHedged = remarks.contains { remark in
+            remark.words.contains { !Hints.uncertain.matches(remark[$0.startIndex...]).isEmpty }
+        }
+        if isHedged { flags.insert(.hedged) }
         let directives = directives
         if directives.contains(.ellipsis) { flags.insert(.ellipsis) }
         if directives.contains(.normalizeWhitespace) { flags.insert(.normalizesWhitespace) }
         if directives.contains(.ignoreExceptionDetail) { flags.insert(.ignoresExceptionDetail) }
         return Claim(
             kind: kind, line: block.lines[first.index].number, lastLine: block.lines[last.index].number,
-            column: first.column, subject: subject,
-            expected: lines.map { $0.text == "<BLANKLINE>" ? "" : $0.text }.joined(separator: "\n"), flags: flags)
+            column: first.column, subject: subject, expected: expected,
+            note: remarks.map(\.text).joined(separator: " "), whole: remarks.isEmpty ? "" : whole, flags: flags)
+    }
+
+    /// What was shown, without the comments that authors write beside it (`array([1, 2])  # may vary`), and these.
+    private func withoutRemarks(_ lines: ArraySlice<Line>) -> (shown: [String], remarks: [Scalars]) {
+        var tokenizer = Tokenizer()
+        var shown: [String] = []
+        var remarks: [Scalars] = []
+        for line in lines {
+            let tokens = tokenizer.scan(line.shown)
+            let scalars = Scalars(line.shown)
+            guard let comment = tokens.last, comment.kind == .comment, tokens.count > 1, comment.column > 0,
+                scalars[comment.column - 1].isBlank
+            else {
+                shown.append(line.shown)
+                continue
+            }
+            var kept = scalars[..<comment.column]
+            while kept.last?.isBlank == true { kept.removeLast() }
+            shown.append(kept.text)
+            remarks.append(Scalars(comment.text).drop { $0 == "#" }.trimmed)
+        }
+        return (shown, remarks)
     }
 
     /// What the output is of, by the kind of the statement.
@@ -78,6 +111,17 @@ struct SessionExample {
         }
     }
 
+    /// Whether the statement is one after which a prompt shows nothing, unless it raises.
+    private var showsNothing: Bool {
+        guard !output.contains(where: { isTracebackHeader($0.text) }) else { return false }
+        let lines = logicalLines(source.map(\.text)).filter { !$0.isCommentOnly }
+        guard lines.count == 1, let line = lines.first else { return false }
+        return switch StatementReader([line]).statements.first?.kind {
+        case .importing, .definition, .declaration: true
+        default: false
+        }
+    }
+
     private func isTracebackHeader(_ text: String) -> Bool {
         let scalars = Scalars(text)
         return scalars.starts(with: "Traceback (most recent call last)")
@@ -86,12 +130,25 @@ struct SessionExample {
             || text.hasSuffix("Traceback (most recent call last)")
     }
 
-    /// The line of a traceback that names the exception: the first one after the header that is not indented; in
-    /// IPython's form the last one that begins with the name of an exception.
+    /// The line of a traceback that names the exception: the first one after the header that is not indented; where
+    /// indentation is lost, the first one that begins with a name and is no frame; in IPython's form the last one that
+    /// begins with the name of an exception.
     private func exceptionStart(after header: Int) -> Int? {
         let following = output.indices.dropFirst(header + 1)
         let isPlain = Scalars(output[header].text).starts(with: "Traceback")
-        if isPlain { return following.first { output[$0].text.unicodeScalars.first?.isWordPart ?? false } }
-        return following.last { ExceptionCore(Scalars(output[$0].text)) != nil }
+        guard isPlain else { return following.last { ExceptionCore(Scalars(output[$0].text)) != nil } }
+        let first = following.first { output[$0].text.unicodeScalars.first?.isWordPart ?? false }
+        guard let first, Scalars(output[first].text).starts(with: "File \"") else { return first }
+        return following.first { namesException(Scalars(output[$0].text)) }
+    }
+
+    /// Whether a line is one that ends a traceback: `ValueError`, `package.NumberParseException: text`.
+    private func namesException(_ text: Scalars) -> Bool {
+        let name = text.prefix { $0.isWordPart || $0 == "." }
+        let after = text[name.endIndex...]
+        guard ExceptionCore.isExceptionName(name, known: []) else {
+            return name.contains(".") && after.starts(with: ": ") && name.last != "."
+        }
+        return after.isEmpty || after.starts(with: ":")
     }
 }

@@ -295,7 +295,8 @@ extension ByteReader {
         while types.count < count, !isBroken { types.append(shortText()) }
         let message = shortText()
         let line = number()
-        return ObservedException(types: types, message: message, line: line > 0 ? line : nil)
+        return ObservedException(
+            types: types, message: message, line: line > 0 ? line : nil, suggestion: shortText())
     }
 
     fileprivate mutating func names() -> Set<String> {

@@ -42,9 +42,10 @@ struct Schedule: Workload {
         var attempts: [Attempt] = []
         for (document, jobs) in documents.enumerated() {
             let sessions = jobs.indices.filter { jobs[$0].mode == .session }
-            // An earlier session may bind what a later one uses: all run up to the last that is wanted.
-            if let last = sessions.last(where: { picked[document].contains($0) }) {
-                attempts.append(.sessions(document: document, indices: sessions.filter { $0 <= last }))
+            for (_, members) in Dictionary(grouping: sessions, by: { jobs[$0].group }).sorted(by: { $0.key < $1.key }) {
+                // An earlier session may bind what a later one uses: all run up to the last that is wanted.
+                guard let last = members.last(where: { picked[document].contains($0) }) else { continue }
+                attempts.append(.sessions(document: document, indices: members.filter { $0 <= last }))
             }
             for index in jobs.indices where jobs[index].mode == .alone && picked[document].contains(index) {
                 attempts.append(.run(SnippetAttempt(document: document, index: index)))
@@ -114,24 +115,31 @@ struct Schedule: Workload {
         var run = Run(record, report: report, of: job, limits: options.limits, context: context)
         if !attempt.imports.isEmpty { run = run.noting(imports: attempt.imports, record: record, of: job.snippet) }
         if case .raised(let exception) = run.outcome, exception.missingName == nil {
-            let borrowed = borrowedNames(of: attempt)
-            if !borrowed.isEmpty { run = run.with(.incomplete(names: borrowed)) }
+            let borrowed = borrowedNames(of: attempt, exception)
+            if !borrowed.isEmpty { run = run.without(borrowed) }
         }
         guard options.context, case .raised(let exception) = run.outcome, exception.missingName != nil else {
             return finish(run, attempt.document, attempt.index)
         }
+        examined(attempt, run, record)
+    }
+
+    /// Goes on with a run that lacks a name, as soon as the names of its document are known.
+    private mutating func examined(_ attempt: SnippetAttempt, _ run: Run, _ record: SourceRecord) {
         if names[attempt.document] != nil { return resolve(attempt, run, record) }
         if suspended[attempt.document] == nil { queue.append(.examine(document: attempt.document)) }
         suspended[attempt.document, default: []].append((attempt, run, record))
     }
 
     /// The names that snippets of other sections bind and this one lacks. Names meet by accident there: where one of
-    /// them does not fit, the snippet is incomplete, not wrong.
-    private func borrowedNames(of attempt: SnippetAttempt) -> [String] {
+    /// them does not fit, the snippet is incomplete, not wrong. The same where a name that another snippet imports as
+    /// a module stands for something else.
+    private func borrowedNames(of attempt: SnippetAttempt, _ exception: ObservedException) -> [String] {
         guard let names = names[attempt.document]?.names else { return [] }
         let jobs = documents[attempt.document]
         let section = jobs[attempt.index].snippet.section
-        let foreign = attempt.context.filter { jobs[$0].snippet.section != section }
+        let isModule = exception.message.contains("module '") || exception.message.contains("'module' object")
+        let foreign = attempt.context.filter { isModule || jobs[$0].snippet.section != section }
         let bound = foreign.reduce(into: Set<String>()) { $0.formUnion(names[$1]?.bound ?? []) }
         return (names[attempt.index]?.needed ?? []).intersection(bound).sorted()
     }
@@ -177,9 +185,15 @@ struct Schedule: Workload {
             }
             var report = report
             if position < last { report.ending = .done }
-            finish(
-                Run(records[position], report: report, of: jobs[position], limits: options.limits, context: []),
-                document, index)
+            let run = Run(records[position], report: report, of: jobs[position], limits: options.limits, context: [])
+            if options.context, picked[document].contains(index), case .raised(let exception) = run.outcome,
+                exception.missingName != nil
+            {
+                // Like any other snippet: plain ones may bind the name.
+                examined(SnippetAttempt(document: document, index: index), run, records[position])
+            } else {
+                finish(run, document, index)
+            }
         }
     }
 }

@@ -30,6 +30,20 @@ import Testing
             "In [1]: x = 3\n\nIn [2]: x\nOut[2]: 3\n\nIn [3]: for i in x:\n   ...:     print(i)\n1", "value 3",
             "stdout 1"),
         Reading(">>> x = 2 + 3  # 5\n>>> x  # six\n6", "binding 5", "value 6"),
+        // Continuation lines without a prompt.
+        Reading(">>> f(\n        a,\n        b=1,\n    )\n[1]", "result [1]"),
+        Reading(">>> print('''a\n\nb''')\na", "stdout a"),
+        Reading(">>> x = [\n...   1,\n    2]\n>>> x\n[1, 2]", "value [1, 2]"),
+        Reading(">>> for i in x:\n        print(i)\n0\n1", "stdout 0\n1"),
+        Reading(
+            ">>> f(1\n  File \"<stdin>\", line 1\nSyntaxError: no", "value   File \"<stdin>\", line 1\nSyntaxError: no"),
+        Reading(">>> f(1\n2\n>>> 3\n3", "value 2", "value 3"),
+        Reading(">>> m\n[[1,\n  2]]", "value [[1,\n  2]]"),
+        Reading(">>> f(\n    1)\n    [2]", "result     [2]"),
+        // Comments beside what is shown.
+        Reading(">>> a\narray([1, 2]) # may vary", "value array([1, 2])"),
+        Reading(">>> a\n'#1 # 2'", "value '#1 # 2'"),
+        Reading(">>> a\n# b", "value # b"),
     ])
     func claims(_ reading: Reading) {
         #expect(unfoldSession(block(reading.code), id: "g#s.1").claims.map(described) == reading.claims)
@@ -44,6 +58,28 @@ import Testing
         let claim = try #require(reading.claims.first)
         #expect(claim.line == 12 && claim.column == 3)
         #expect(claim.subject.lines == 10...11)
+    }
+
+    @Test func remarks() throws {
+        let claim = try #require(unfoldSession(block(">>> a\n[1,  # first\n 2]  # may vary"), id: "g#s.1").claims.first)
+        #expect(claim.expected == "[1,\n 2]")
+        #expect(claim.note == "first may vary")
+        #expect(claim.whole == "[1,  # first\n 2]  # may vary")
+        #expect(claim.flags == [.session, .hedged])
+        let plain = try #require(unfoldSession(block(">>> a\n'2:30' # is left out"), id: "g#s.1").claims.first)
+        #expect(plain.expected == "'2:30'" && plain.flags == [.session])
+    }
+
+    @Test(arguments: [
+        Reading(">>> '4' + '1'\n'41'\n### Next\n>>> import a\n![x](y)\n>>> 1\n1\n- item", "value '41'", "value 1"),
+        Reading(
+            ">>> f()\nTraceback (most recent call last):\nFile \"x.py\", line 3, in f\nraise X(\n\"no\")\np.OwnTrouble: (0) no",
+            "raises p.OwnTrouble: (0) no"),
+    ])
+    func lostIndentation(_ reading: Reading) {
+        let kept = block(reading.code)
+        let lost = Block(section: 0, language: .pythonSession, lines: kept.lines, indentation: .lost)
+        #expect(unfoldSession(lost, id: "g#s.1").claims.map(described) == reading.claims)
     }
 
     @Test func directives() throws {
