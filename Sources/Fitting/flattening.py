@@ -348,7 +348,24 @@ def bared(section, random):
                 lines.append("# " + comment)
             lines += element[2]
             comment = None
-    return [("code", "python", lines)] if lines else None
+    return [("code", "python", titled(lines, phrases_of(section, random), random))] if lines else None
+
+
+def titled(lines, phrases, random):
+    """The lines with a title, as a comment, before many of the parts that blank lines separate."""
+    share = random.choice([0, 0.3, 0.6, 0.9])
+    style = random.choices(["# {}", "# {} — {}", "# --- {} ---", "# ——— {} ———", "# {}. {}", "# {}: {}"], [8, 2, 1, 1, 1, 1])[0]
+    result = []
+    for number, line in enumerate(lines):
+        after_gap = number > 0 and not lines[number - 1].strip()
+        if after_gap and re.match(r"[A-Za-z@]", line) and not re.match(r"(else|elif|except|finally)\b", line) and random.random() < share:
+            first, second = random.choice(phrases), random.choice(phrases)
+            if style == "# {}. {}":
+                first = sum(other.startswith("# ") for other in result) + 1
+            title = style.format(first, second)
+            result.append("# " + title[2:3].upper() + title[3:])
+        result.append(line)
+    return result
 
 
 def flatten(elements, random, style):
