@@ -243,7 +243,11 @@ import Testing
     // MARK: Sessions, conditions, copies
 
     @Test(arguments: [
-        ("'a'", Seen.returned("'a'"), true), ("a", .returned("'a'"), false), ("a", .printed("a"), true),
+        ("'a'", Seen.returned("'a'"), true), ("a", .returned("'a'"), true), ("b", .returned("'a'"), false),
+        ("1", .returned("'1'"), false), ("a", .printed("a"), true), ("None", .returned("None"), true),
+        ("2.5", .returned("np.float64(2.5)"), true), ("2.6", .returned("np.float64(2.5)"), false),
+        ("list[A]", .returned("list[__main__.A]"), true), ("list[B]", .returned("list[__main__.A]"), false),
+        ("A of <class 'B'>.", .printed("A of <class '__main__.B'>."), true), ("None", .returned("0"), false),
         ("'a'", .printed("a"), false), ("x\n3", .returned("3", printed: "x"), true),
         ("3", .returned("3", printed: "x"), false),
         ("{1, 2}", .returned("{2, 1}"), true),
@@ -302,6 +306,58 @@ import Testing
         let claim = Claim(
             kind: .stdout, line: 1, lastLine: 1, column: 1, subject: .init(lines: 1...1), expected: core, note: note)
         let verdict = judge([claim], of: snippet, in: makeRun([.printed(printed)]), again: nil)[0]
+        #expect(verdict.status == (holds ? .holds : .contradicted), "\(verdict)")
+    }
+
+    /// Only what was measured may be another duration on another machine.
+    @Test(
+        arguments: [
+            ("print('Time: 3.2s')", "Time: 3.2s", "Time: 3.2s", Verdict.Status.contradicted),
+            ("f()", "Time: 3.2s", "Time: 3.2s", .contradicted), ("f()", "Time: 3.2s", "Time: 3.4s", .holds),
+            ("time.sleep(1); f()", "Time: 3.2s", "Time: 3.2s", .holds), ("f()", "Time: 3.2s", nil, .holds),
+            ("print('time 3.2s')", "time 3.2s", nil, .contradicted), ("f()", "Time: 3.3s", "Time: 3.3s", .holds),
+            ("f()", "Time: 8s", "Time: 8s", .contradicted), ("f()", "Time: 3.3004s", "Time: 3.3004s", .holds),
+        ] as [(String, String, String?, Verdict.Status)])
+    func durations(_ source: String, _ printed: String, _ later: String?, _ status: Verdict.Status) {
+        let snippet = makeSnippet([source])
+        let claimed = printed.hasPrefix("time") ? "time 3.3s" : "Time: 3.3s"
+        let verdict = judge(
+            [claim(1, claimed)], of: snippet, in: makeRun([.printed(printed)]),
+            again: later.map { makeRun([.printed($0)]) })[0]
+        #expect(verdict.status == status, "\(verdict)")
+    }
+
+    /// What the statement formats itself has the digits that it has.
+    @Test(arguments: [
+        ("print(f'{1/3:.4f}')", "0.33", "0.3333", false), ("print('%.4f' % x)", "0.33", "0.3333", false),
+        ("print(f'{1/3:.4f}')", "0.3333", "0.3333", true), ("print(f'{x:>8.2f} {y}')", "0.33 0.3", "0.33 0.3333", true),
+        ("print(0.1 + 0.2)", "0.3", "0.30000000000000004", true), ("print('{:,.2f}'.format(x))", "1.5", "1.53", false),
+        ("print('v. 4', x)", "v. 4 0.33", "v. 4 0.3333", true),
+    ]) func formattedNumbers(_ source: String, _ claimed: String, _ printed: String, _ holds: Bool) {
+        let verdict = judge(
+            [claim(1, claimed)], of: makeSnippet([source]), in: makeRun([.printed(printed)]), again: nil)[0]
+        #expect(verdict.status == (holds ? .holds : .contradicted), "\(verdict)")
+    }
+
+    /// What stands after a comment sign in a session's output may have been printed.
+    @Test(arguments: [("a  # b", true), ("a", true), ("a # b", false), ("c  # b", false)])
+    func wholeOutput(_ printed: String, _ holds: Bool) {
+        let claim = Claim(
+            kind: .stdout, line: 1, lastLine: 1, column: 1, subject: .init(lines: 1...1), expected: "a", note: "b",
+            whole: "a  # b", flags: [.session])
+        let verdict = judge([claim], of: snippet, in: makeRun([.printed(printed)]), again: nil)[0]
+        #expect(verdict.status == (holds ? .holds : .contradicted), "\(verdict)")
+    }
+
+    /// CPython prints suggestions in tracebacks alone.
+    @Test(arguments: [
+        ("AttributeError: no 'apend'. Did you mean: 'append'?", true), ("AttributeError: no 'apend'", true),
+        ("AttributeError: no 'apnd'. Did you mean: 'append'?", false),
+        ("AttributeError: no 'apend'. Is it 'append'?", false),
+    ]) func suggestions(_ claimed: String, _ holds: Bool) {
+        let verdict = judge(
+            [claim(1, claimed, .raises)], of: snippet,
+            in: makeRun([.raised("AttributeError", message: "no 'apend'")]), again: nil)[0]
         #expect(verdict.status == (holds ? .holds : .contradicted), "\(verdict)")
     }
 

@@ -63,10 +63,24 @@ extension ClaimJudge {
     /// The message itself, its beginning with `...` after it, or its first words.
     private func messageMatch(_ message: [UInt8], _ seen: [UInt8]) -> Match? {
         if let match = texts.matchLine(message, seen) { return match }
+        if let plain = withoutSuggestion(message), let match = texts.matchLine(plain, seen) {
+            return match.and(Match(.abbreviated, "the suggestion is not compared"))
+        }
         guard message.count >= 4, seen.starts(with: message), let next = seen.dropFirst(message.count).first,
             !next.isWordPart
         else { return nil }
         return Match(.abbreviated, "the end of the message left out")
+    }
+
+    /// A message without what CPython adds to it in a traceback since 3.10: `. Did you mean: 'append'?`
+    private func withoutSuggestion(_ message: [UInt8]) -> [UInt8]? {
+        for opening in [". Did you mean", "; did you mean", ". Did you forget to import"] {
+            guard let start = firstIndex(of: opening.bytes, in: message[...]), message.last == UInt8(ascii: "?") else {
+                continue
+            }
+            return Array(message[..<start])
+        }
+        return nil
     }
 
     private func exceptionDifference(_ text: [UInt8], _ exception: ObservedException) -> String {

@@ -60,7 +60,21 @@ extension ClaimJudge {
             if wrote(observation) { shown.append(Byte.newline) }
             shown += value.repr.bytes
         }
-        return textFinding(shown, text, kind: wrote(observation) ? .stdout : .value)
+        let finding = textFinding(shown, text, kind: wrote(observation) ? .stdout : .value)
+        guard finding.match == nil, !wrote(observation), let value = observation.value else { return finding }
+        return unlikePromptFinding(value, text) ?? finding
+    }
+
+    /// A value shown as authors write it, not as a prompt does: without quotes, a module or a wrapper, or None.
+    private func unlikePromptFinding(_ value: ObservedValue, _ text: [UInt8]) -> Finding? {
+        if value.type == "builtins.NoneType" {
+            guard readLiteral(text) == .nothing else { return nil }
+            return Finding(
+                match: Match(.abbreviated, "a prompt does not show None"), actual: value.repr, kind: .value)
+        }
+        guard let match = values.match(text, value) else { return nil }
+        return Finding(
+            match: match.and(Match(.abbreviated, "not as a prompt shows it")), actual: value.repr, kind: .value)
     }
 
     /// A label that the statement's text shows to be one.

@@ -5,10 +5,13 @@ struct ClaimJudge: Sendable {
     let claim: Claim
     let snippet: Snippet
     let run: Run
+    /// Whether a duration that was shown may be one that was measured.
+    let isMeasured: Bool
     /// The core, white space collapsed where the reader lost it.
     let expected: [UInt8]
 
-    init(claim: Claim, snippet: Snippet, run: Run) {
+    init(claim: Claim, snippet: Snippet, run: Run, isMeasured: Bool = true) {
+        self.isMeasured = isMeasured
         self.claim = claim
         self.snippet = snippet
         self.run = run
@@ -28,9 +31,13 @@ struct ClaimJudge: Sendable {
     var isTolerant: Bool { claim.flags.contains(.tolerance) }
     var isSession: Bool { claim.flags.contains(.session) }
     var texts: TextComparison {
-        TextComparison(isTolerant: isTolerant, isVerbatim: isSession, elidesText: claim.flags.contains(.ellipsis))
+        TextComparison(
+            isTolerant: isTolerant, isVerbatim: isSession, elidesText: claim.flags.contains(.ellipsis),
+            setsAsideDurations: isMeasured, formattedDecimals: StatementSource.formattedDecimals(claim, in: snippet))
     }
-    var values: ValueComparison { ValueComparison(collapsesSpace: snippet.isReconstructed, isTolerant: isTolerant) }
+    var values: ValueComparison {
+        ValueComparison(collapsesSpace: snippet.isReconstructed, isTolerant: isTolerant, setsAsideDurations: isMeasured)
+    }
 
     /// What all observations together say.
     func finding(_ observations: [Observation]) -> Finding? {
@@ -99,7 +106,12 @@ struct ClaimJudge: Sendable {
 
     /// Where the comment as a whole says what was seen, so that its note was none: `2.50 EUR`, `0: door opens`.
     private func wholeFinding(_ observation: Observation, _ text: [UInt8], _ actual: String?) -> Finding? {
-        guard !claim.note.isEmpty, text == expected, observation.exception == nil, !isSession else { return nil }
+        guard !claim.note.isEmpty, text == expected, observation.exception == nil else { return nil }
+        if isSession {
+            // What was taken for a comment beside the output was printed.
+            let finding = sessionFinding(observation, normalized(claim.whole.bytes))
+            return finding.match.map { $0.level <= .equal } == true ? finding : nil
+        }
         let note = normalized(claim.note.bytes)
         guard let actual, firstIndex(of: note, in: normalized(actual.bytes)[...]) != nil else { return nil }
         let wholes = Self.joints.map { text + $0.bytes + note } + [text + " (".bytes + note + ")".bytes]

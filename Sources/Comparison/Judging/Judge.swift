@@ -19,9 +19,13 @@ package func judge(
         if let reason = inapplicability(of: claim, under: python) {
             return Verdict(status: .inapplicable, judgedAs: claim.kind, note: reason)
         }
-        let judge = ClaimJudge(claim: claim, snippet: snippet, run: run)
-        guard let finding = judge.finding(first[index]) else {
+        var judge = ClaimJudge(claim: claim, snippet: snippet, run: run)
+        guard var finding = judge.finding(first[index]) else {
             return unobservedVerdict(claim, snippet: snippet, run: run)
+        }
+        if finding.match?.isOfDuration == true, !judge.isMeasured(finding, again: again, second?[index] ?? []) {
+            judge = ClaimJudge(claim: claim, snippet: snippet, run: run, isMeasured: false)
+            finding = judge.finding(first[index]) ?? finding
         }
         let once = verdict(on: finding, judge: judge, loosest: loosest)
         if let again, let observations = second?[index],

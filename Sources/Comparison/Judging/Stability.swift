@@ -9,7 +9,7 @@ func instability(
     loosest: MatchLevel
 ) -> Verdict? {
     guard once.status == .holds || once.status == .contradicted else { return nil }
-    let second = ClaimJudge(claim: judge.claim, snippet: judge.snippet, run: again)
+    let second = ClaimJudge(claim: judge.claim, snippet: judge.snippet, run: again, isMeasured: judge.isMeasured)
     guard let other = second.finding(observations), !other.isCutShort else { return nil }
     let twice = verdict(on: other, judge: second, loosest: loosest)
     guard twice.status == .holds || twice.status == .contradicted else { return nil }
@@ -30,6 +30,18 @@ func instability(_ once: Verdict, _ finding: Finding, _ judge: ClaimJudge) -> Ve
     return Verdict(
         status: .unstable, judgedAs: finding.kind, actual: finding.actual,
         note: "\(reading) differs from run to run: \(actual) this time")
+}
+
+extension ClaimJudge {
+    /// Whether a duration that was shown was measured: the second run shows another one, or the snippet reads a clock
+    /// and the statement shows more than literals.
+    func isMeasured(_ finding: Finding, again: Run?, _ observations: [Observation]) -> Bool {
+        guard !StatementSource(claim, in: snippet).isLiteral else { return false }
+        if StatementSource.readsClock(snippet) { return true }
+        guard let again else { return true }
+        let other = ClaimJudge(claim: claim, snippet: snippet, run: again).finding(observations)
+        return other?.actual.map(\.bytes) != finding.actual.map(\.bytes)
+    }
 }
 
 /// Whether two runs showed the same, but for what every level sets aside.

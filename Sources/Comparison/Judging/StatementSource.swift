@@ -48,6 +48,57 @@ struct StatementSource {
 
     var isPrint: Bool { printed != nil }
 
+    /// Whether it prints nothing but literals.
+    var isLiteral: Bool {
+        guard let printed else { return false }
+        return printed.allSatisfy { token in
+            switch token.kind {
+            case .string: !token.text.prefix(while: \.isLetter).lowercased().contains("f")
+            case .name: token.isKeyword
+            default: true
+            }
+        }
+    }
+
+    /// What reads a clock, or waits, by the last part of its name.
+    private static let clocks: Set<String> = [
+        "time", "time_ns", "perf_counter", "perf_counter_ns", "monotonic", "monotonic_ns", "process_time", "timeit",
+        "default_timer", "datetime", "sleep",
+    ]
+
+    static func readsClock(_ snippet: Snippet) -> Bool {
+        tokenize(snippet.lines.map(\.text)).tokens.contains { $0.kind == .name && clocks.contains($0.text) }
+    }
+
+    /// The numbers of decimals in the statement's format specifications: 4 for `{x:.4f}` and `"%.4f"`.
+    static func formattedDecimals(_ claim: Claim, in snippet: Snippet) -> Set<Int> {
+        // Looked at first as bytes: few statements format numbers.
+        guard lines(claim, in: snippet).contains(where: { mayFormat($0.bytes) }) else { return [] }
+        var result: Set<Int> = []
+        for token in StatementSource(claim, in: snippet).tokens where token.kind == .string {
+            result.formUnion(decimals(inFormat: token.text.bytes))
+        }
+        return result
+    }
+
+    private static func mayFormat(_ line: [UInt8]) -> Bool {
+        line.contains(Byte.dot) && (line.contains(Byte.quote) || line.contains(Byte.doubleQuote))
+    }
+
+    private static func decimals(inFormat text: [UInt8]) -> Set<Int> {
+        var result: Set<Int> = []
+        for index in text.indices where text[index] == Byte.dot {
+            let digits = text[(index + 1)...].prefix { $0.isASCIIDigit }
+            // `:,.2f`, `:>8.2f`, `%.2f`, `%8.2f`
+            let before = text[..<index].reversed().drop { $0.isASCIIDigit || ",+-<>=^ _0".utf8.contains($0) }.first
+            guard let count = Int(readable(Array(digits))), digits.endIndex < text.count,
+                "fF".utf8.contains(text[digits.endIndex]), before == Byte.colon || before == UInt8(ascii: "%")
+            else { continue }
+            result.insert(count)
+        }
+        return result
+    }
+
     /// What stands before and after the value in what a labelled print writes: from `print("Sum", x)`, `f"Sum {x}"`.
     var label: (before: [UInt8], after: [UInt8])? {
         guard let label = textsAround, (label.before + label.after).contains(where: { $0.isASCIILetter || $0 >= 0x80 })

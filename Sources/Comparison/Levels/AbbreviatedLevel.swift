@@ -50,6 +50,19 @@ func unwrapped(_ actual: Literal) -> Literal? {
     }
 }
 
+/// A text without the name of the module that a snippet runs as; nil where it is not there. Where a guide's own examples
+/// ran, the module may have had another name or none.
+func withoutMainModule(_ text: [UInt8]) -> [UInt8]? {
+    let name = Array("__main__.".utf8)
+    var rest = text[...]
+    var result: [UInt8] = []
+    while let place = firstIndex(of: name, in: rest) {
+        result += rest[..<place]
+        rest = rest[(place + name.count)...]
+    }
+    return rest.startIndex == text.startIndex ? nil : result + rest
+}
+
 /// What prints a tab is shown with spaces in a comment.
 func tabsMatch(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
     guard actual.contains(0x09), !claim.contains(0x09), claim.withCollapsedSpace == actual.withCollapsedSpace,

@@ -6,6 +6,8 @@ struct LiteralMatcher {
     private var steps = 1_000_000
     /// Whether names may be shorter and wrappers and quotes left out.
     var abbreviates = true
+    /// Floats with as many decimals are not rounded: the statement formatted them so.
+    var formattedDecimals: Set<Int> = []
 
     mutating func match(_ claim: Literal, _ actual: Literal) -> Match? {
         steps -= 1
@@ -42,7 +44,9 @@ struct LiteralMatcher {
     private func matchLeaves(_ claim: Literal, _ actual: Literal) -> Match? {
         switch (claim, actual) {
         case (.float(let shown), .float(let seen)):
-            return shown == seen ? Match(.equal) : roundedMatch(shown, seen)
+            if shown == seen { return Match(.equal) }
+            if case .finite(let number) = seen, formattedDecimals.contains(-number.exponent) { return nil }
+            return roundedMatch(shown, seen)
         case (.complex(let real, let imaginary), .complex(let otherReal, let otherImaginary)):
             let reals = real == otherReal ? Match(.equal) : roundedMatch(real, otherReal)
             let others =

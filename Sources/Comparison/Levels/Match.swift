@@ -6,6 +6,8 @@ struct Match: Sendable, Equatable {
     private var reasons: [Reason]
     /// Where all is as claimed but a duration, which tells nothing about the claim: what was claimed and seen.
     private(set) var machineDependence: String?
+    /// Whether a duration was set aside, near or not: only a measured one may be.
+    private(set) var isOfDuration = false
 
     /// What was set aside: `quotes left out`.
     private struct Reason: Equatable {
@@ -25,12 +27,21 @@ struct Match: Sendable, Equatable {
     init(machineDependence: String) {
         self.init(.tolerance)
         self.machineDependence = machineDependence
+        isOfDuration = true
+    }
+
+    /// All as claimed but for a duration that is near.
+    static func nearDuration(_ level: MatchLevel) -> Match {
+        var match = Match(level, "a duration, within a tenth")
+        match.isOfDuration = true
+        return match
     }
 
     /// Both hold only at the looser of the two levels.
     mutating func combine(_ other: Match) {
         level = max(level, other.level)
         machineDependence = machineDependence ?? other.machineDependence
+        isOfDuration = isOfDuration || other.isOfDuration
         for reason in other.reasons where reasons.count < Self.mostReasons && !reasons.contains(reason) {
             reasons.append(reason)
         }

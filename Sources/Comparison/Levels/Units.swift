@@ -24,7 +24,9 @@ func readQuantity(_ claim: [UInt8]) -> (number: Literal, unit: [UInt8]?)? {
 }
 
 /// A claimed number with a unit against a value that has none: `56 bytes` for 56, `8 KB` for 8056, `~50` for 48.
-func quantityMatch(_ claim: [UInt8], _ actual: Literal, isTolerant: Bool) -> Match? {
+func quantityMatch(
+    _ claim: [UInt8], _ actual: Literal, isTolerant: Bool, by matcher: LiteralMatcher = LiteralMatcher()
+) -> Match? {
     guard let seen = number(actual) else { return nil }
     let isApproximate = isTolerant || withoutApproximation(claim).isApproximate
     guard let shown = readQuantity(claim), let claimed = number(shown.number) else { return nil }
@@ -37,7 +39,7 @@ func quantityMatch(_ claim: [UInt8], _ actual: Literal, isTolerant: Bool) -> Mat
         return match?.and(unit)
     }
     if factors == [1] {
-        var matcher = LiteralMatcher()
+        var matcher = matcher
         guard let match = matcher.match(shown.number, actual) else { return nil }
         return match.and(shown.unit == nil ? Match(.abbreviated, "digits grouped") : unit)
     }

@@ -1,6 +1,7 @@
 /// Names for the bytes of ASCII that parsing meets.
 enum Byte {
     static let newline = UInt8(ascii: "\n")
+    static let tab = UInt8(ascii: "\t")
     static let space = UInt8(ascii: " ")
     static let dot = UInt8(ascii: ".")
     static let comma = UInt8(ascii: ",")

@@ -3,15 +3,18 @@ import Model
 /// Compares two texts that hold values among words: `x = 3, y = [1,2]` with `x = 3, y = [1, 2]`.
 ///
 /// Where a value begins in both, the values are compared, else the bytes must be the same.
-func mixedMatch(_ claim: [UInt8], _ actual: [UInt8], abbreviates: Bool = true) -> Match? {
+///
+/// - Parameter setsAsideDurations: whether a duration may be another one on another machine.
+func mixedMatch(
+    _ claim: [UInt8], _ actual: [UInt8], by matcher: LiteralMatcher = LiteralMatcher(), setsAsideDurations: Bool = true
+) -> Match? {
     var left = LiteralParser(claim)
     var right = LiteralParser(actual)
-    var matcher = LiteralMatcher()
-    matcher.abbreviates = abbreviates
+    var matcher = matcher
     var result = Match(.equal, "values in a text compared as values")
     while let shown = left.peek(), let seen = right.peek() {
         if left.isAtValueStart, right.isAtValueStart {
-            if let match = matchDurations(&left, &right) {
+            if let match = matchDurations(&left, &right, &matcher, areMeasured: setsAsideDurations) {
                 result.combine(match)
                 continue
             }
@@ -50,13 +53,17 @@ private func matchValues(
 }
 
 /// Durations depend on the machine: near ones meet the claim, others are told apart from mistakes.
-private func matchDurations(_ left: inout LiteralParser, _ right: inout LiteralParser) -> Match? {
+private func matchDurations(
+    _ left: inout LiteralParser, _ right: inout LiteralParser, _ matcher: inout LiteralMatcher, areMeasured: Bool
+) -> Match? {
     guard let shown = Quantity(left.bytes, at: left.index), let seen = Quantity(right.bytes, at: right.index),
         let claimed = shown.seconds, let observed = seen.seconds, let number = number(shown.number), seen.isMeasured
     else { return nil }
     let texts = (Array(left.bytes[left.index..<shown.end]), Array(right.bytes[right.index..<seen.end]))
-    let match = durationMatch(claimed, observed, number, unit: claimed / number.approximation, texts)
-    guard let match else { return nil }
+    let asNumbers = shown.unit == seen.unit ? matcher.match(shown.number, seen.number) : nil
+    let match =
+        areMeasured ? durationMatch(claimed, observed, number, unit: claimed / number.approximation, texts) : nil
+    guard let match = asNumbers ?? match else { return nil }
     left.index = shown.end
     right.index = seen.end
     return match
@@ -67,7 +74,7 @@ private func durationMatch(
 ) -> Match? {
     if texts.0 == texts.1 { return Match(.equal) }
     let inUnits = unit.isFinite && unit > 0 ? observed / unit : observed
-    if let match = toleranceMatch(number, inUnits) { return Match(match.level, "a duration, within a tenth") }
+    if let match = toleranceMatch(number, inUnits) { return .nearDuration(match.level) }
     // Another machine, or the same on another day, is easily ten times as fast.
     guard max(claimed, observed) < 0.1 || max(claimed, observed) < 10 * min(claimed, observed) else { return nil }
     return Match(

@@ -15,7 +15,7 @@ extension TextComparison {
 
     private func matchPrinted(_ items: [Literal], _ actual: [UInt8]) -> Match? {
         var parser = LiteralParser(actual)
-        var matcher = LiteralMatcher()
+        var matcher = matcher
         var result = Match(.equal)
         for (position, item) in items.enumerated() {
             if position > 0, !parser.take(Byte.space) { return nil }
@@ -40,7 +40,7 @@ extension TextComparison {
 
     /// `56` claimed as `56 bytes`, or the other way round where the unit is known.
     func matchUnits(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
-        if let seen = readLiteral(actual) { return quantityMatch(claim, seen, isTolerant: isTolerant) }
+        if let seen = readLiteral(actual) { return quantityMatch(claim, seen, isTolerant: isTolerant, by: matcher) }
         guard let seen = Quantity(actual, at: 0), seen.end == actual.count else { return nil }
         if isTolerant, let shown = readQuantity(claim), shown.unit == nil || shown.unit == seen.unit {
             return toleranceMatch(shown.number, seen.number)

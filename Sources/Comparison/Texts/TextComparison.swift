@@ -8,6 +8,10 @@ struct TextComparison: Sendable {
     var isVerbatim = false
     /// doctest's ELLIPSIS: `...` stands for any text, within values too.
     var elidesText = false
+    /// Whether a duration may be another one on another machine.
+    var setsAsideDurations = true
+    /// The numbers of decimals to which the statement formats numbers itself: such a text is as it is claimed or wrong.
+    var formattedDecimals: Set<Int> = []
 
     /// - Parameters:
     ///   - claim: the core of the claim.
@@ -26,7 +30,17 @@ struct TextComparison: Sendable {
         if best == nil, let plain = withoutColours(actual) {
             return match(claim, plain)?.and(Match(.abbreviated, "colours left out"))
         }
+        if best == nil, let plain = withoutMainModule(actual) {
+            return match(withoutMainModule(claim) ?? claim, plain)?.and(Match(.abbreviated, "module left out"))
+        }
         return best
+    }
+
+    var matcher: LiteralMatcher {
+        var matcher = LiteralMatcher()
+        matcher.abbreviates = !isVerbatim
+        matcher.formattedDecimals = formattedDecimals
+        return matcher
     }
 
     /// The comparisons that make sense for one line of a listing too.
@@ -35,9 +49,13 @@ struct TextComparison: Sendable {
         let value = readLiteral(claim)
         var ways: [() -> Match?] = [
             { matchValue(claim, value, actual) },
-            { mixedMatch(Array(claim.trimmed), Array(actual.trimmed), abbreviates: !isVerbatim) },
+            {
+                mixedMatch(
+                    Array(claim.trimmed), Array(actual.trimmed), by: matcher, setsAsideDurations: setsAsideDurations)
+            },
             { value == nil || elidesText ? elidedMatch(claim, actual, least: elidesText ? 0 : 1) : nil },
             { tabsMatch(claim, actual) },
+            { isVerbatim ? nil : escapesMatch(claim, actual) },
         ]
         if !isVerbatim, case .text(let content)? = value {
             ways.insert({ quotesMatch(content, actual) }, at: 0)
@@ -48,8 +66,7 @@ struct TextComparison: Sendable {
 
     private func matchValue(_ claim: [UInt8], _ value: Literal?, _ actual: [UInt8]) -> Match? {
         guard let seen = readLiteral(actual) else { return nil }
-        var matcher = LiteralMatcher()
-        matcher.abbreviates = !isVerbatim
+        var matcher = matcher
         if let value { return matcher.match(value, seen)?.and(Match(.equal, "compared as values")) }
         guard case .tuple(let others) = seen, let items = readBareTuple(claim) else { return nil }
         return matcher.align(items, others)?.and(Match(.equal, "outer brackets left out"))

@@ -5,6 +5,8 @@ struct ValueComparison: Sendable {
     /// Whether white space in the claim was lost, so that runs of it count as one.
     let collapsesSpace: Bool
     let isTolerant: Bool
+    /// Whether a duration may be another one on another machine.
+    var setsAsideDurations = true
 
     func match(_ claim: [UInt8], _ value: ObservedValue) -> Match? {
         let repr = collapsesSpace ? value.repr.bytes.withCollapsedSpace : value.repr.bytes
@@ -53,7 +55,8 @@ struct ValueComparison: Sendable {
         default: break
         }
         let printed = collapsesSpace ? text.bytes.withCollapsedSpace : text.bytes
-        let match = TextComparison(isTolerant: isTolerant).match(claim, printed)
+        let texts = TextComparison(isTolerant: isTolerant, setsAsideDurations: setsAsideDurations)
+        let match = texts.match(claim, printed)
         return match?.and(Match(.abbreviated, "as print shows it"))
     }
 
