@@ -10,7 +10,7 @@ PROGRAM := .build/release/verify
 # libseccomp is loaded at run time; the rest is needed for building.
 DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpython3-dev python3 python3-venv pkgconf libseccomp2
 
-.PHONY: verify test check build setup packages bench faults install format clean help
+.PHONY: verify test check build setup packages bench bench-layout bench-claims fit fit-tools corpus faults install format clean help
 
 help:
 	@echo "make verify    verify this repository's guide"
@@ -18,6 +18,8 @@ help:
 	@echo "make check     format, build without warnings, tests, verify on README and guide"
 	@echo "make install   install verify below PREFIX ($(PREFIX))"
 	@echo "make bench     compare with other tools on the same examples"
+	@echo "make bench-layout   measure the reading of flat text on projects that nothing was fitted on"
+	@echo "make fit       fit the readers' weights anew"
 	@echo "make faults    run hostile and broken snippets, each between good ones"
 	@echo "make clean     remove what was built"
 
@@ -43,6 +45,38 @@ bench: build .build/peers/.complete
 .build/peers/.complete:
 	/usr/bin/python3 -m venv .build/peers
 	.build/peers/bin/pip install --quiet --disable-pip-version-check pytest==9.2.0 sybil==10.1.0
+	touch $@
+
+# Everything that is fitted, anew, from the sources of packages that the machine installs by name: hours of network and
+# processor time are not needed, but many minutes are.
+CORPUS := .build/corpus
+
+fit: corpus fit-tools
+	.build/release/FitSegmentation fit $(CORPUS)/documents Sources/Readers/FlatText
+	.build/release/FitLayout fit $(CORPUS)/pieces Sources/Layout/WeightsTable.swift 2
+
+# How well flat text is read, on projects that nothing was fitted on, beside a naive reading.
+bench-layout: corpus fit-tools
+	.build/release/FitSegmentation bench $(CORPUS)/documents
+	.build/release/FitLayout bench $(CORPUS)/pieces
+
+# How well comments are read, on a file of labelled snippets: make bench-claims LABELS=FILE.
+bench-claims: setup
+	@test -n "$(LABELS)" || { echo "Name a file of labelled snippets: make bench-claims LABELS=FILE" >&2; exit 1; }
+	$(SWIFT) build -c release --product BenchClaims
+	.build/release/BenchClaims $(LABELS)
+
+fit-tools: setup
+	$(SWIFT) build -c release --product FitSegmentation
+	$(SWIFT) build -c release --product FitLayout
+
+corpus: $(CORPUS)/.complete
+
+$(CORPUS)/.complete:
+	mkdir -p $(CORPUS)
+	python3 Sources/Fitting/documents.py $(CORPUS)/documents --seed 1 > $(CORPUS)/manifest.tsv
+	python3 Sources/Fitting/pieces.py fetch $(CORPUS)/pieces
+	python3 Sources/Fitting/pieces.py make $(CORPUS)/pieces 1
 	touch $@
 
 # 209 hostile or broken snippets, each between good ones.

@@ -104,6 +104,7 @@ static const char *take_harness(void) {
     TAKE(warm_up, "warm_up")
     TAKE(origin_of, "origin_of")
     TAKE(names_at, "names_at")
+    TAKE(suggestion_of, "suggestion_of")
     TAKE(find_missing, "find_missing")
     TAKE(parked, "parked")
 #undef TAKE

@@ -56,7 +56,7 @@ struct cpython_harness {
     PyObject *get_trace, *set_trace, *get_profile, *set_profile;
     /// `object.__str__`.
     PyObject *plain_str;
-    PyObject *examine, *library_modules, *places, *warm_up, *names_at, *origin_of, *find_missing;
+    PyObject *examine, *library_modules, *places, *warm_up, *names_at, *suggestion_of, *origin_of, *find_missing;
     /// The module, which the end of a script asks wherever the snippet hides it.
     PyObject *atexit;
     PyObject *parked;

@@ -270,6 +270,17 @@ static PyObject *hook_leave(PyObject *self, PyObject *arguments) {
     _exit(0);
 }
 
+/// Keeps a value as `_`, as the prompt does.
+static PyObject *hook_last(PyObject *self, PyObject *arguments) {
+    (void)self;
+    PyObject *object = py.PyTuple_GetItem(arguments, 0);
+    PyObject *builtins = py.PyDict_GetItemString(py.PyImport_GetModuleDict(), "builtins");
+    if (builtins && object != py.none) py.PyObject_SetAttrString(builtins, "_", object);
+    py.PyErr_Clear();
+    py.Py_IncRef(object);
+    return object;
+}
+
 PyObject *hooks_make(const struct cpython_job *new_job) {
     static PyMethodDef methods[] = {
         {"begin", hook_begin, METH_VARARGS, NULL}, {"end", hook_end, METH_VARARGS, NULL},
@@ -277,6 +288,7 @@ PyObject *hooks_make(const struct cpython_job *new_job) {
         {"bind", hook_bind, METH_VARARGS, NULL},   {"size", hook_size, METH_VARARGS, NULL},
         {"items", hook_items, METH_VARARGS, NULL}, {"enter", hook_enter, METH_VARARGS, NULL},
         {"leave", hook_leave, METH_VARARGS, NULL},
+        {"last", hook_last, METH_VARARGS, NULL},
     };
     job = new_job;
     tallies = calloc(job->probe_count + 1, sizeof *tallies);

@@ -265,7 +265,10 @@ struct exception_look look_at_exception(PyObject *exception, PyObject *traceback
     look.order = class ? py.PyObject_CallFunctionObjArgs(harness.get_order, class, NULL) : NULL;
     py.PyErr_Clear();
     py.Py_DecRef(class);
-    if (traceback) look.line = line_in(traceback, path);
+    if (traceback) {
+        look.line = line_in(traceback, path);
+        look.suggestion = py.PyObject_CallFunctionObjArgs(harness.suggestion_of, exception, NULL);
+    }
     finish_look(watchers);
     return look;
 }
@@ -282,9 +285,11 @@ void record_exception(struct exception_look look) {
     }
     record_unicode(look.message);
     record_number(look.line);
+    record_unicode(look.suggestion);
 }
 
 void end_exception_look(struct exception_look look) {
     py.Py_DecRef(look.order);
     py.Py_DecRef(look.message);
+    py.Py_DecRef(look.suggestion);
 }

@@ -68,11 +68,13 @@ struct look look_at(PyObject *object);
 void record_look(struct look look);
 void end_look(struct look look);
 
-/// The same for an exception: classes in order, message, line of the innermost frame in the snippet or -1.
+/// The same for an exception: classes in order, message, line of the innermost frame in the snippet or -1, and what a
+/// traceback adds to the message.
 struct exception_look {
     PyObject *order;
     PyObject *message;
     long line;
+    PyObject *suggestion;
 };
 struct exception_look look_at_exception(PyObject *exception, PyObject *traceback, const char *path);
 void record_exception(struct exception_look look);

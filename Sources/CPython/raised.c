@@ -97,14 +97,14 @@ static void record_own_names(const struct cpython_source *current) {
 bool goes_on(const struct cpython_source *current) {
     PyObject *type, *value, *traceback;
     py.PyErr_Fetch(&type, &value, &traceback);
-    if (current->is_context || hooks_documented(value)) {
+    if (!current->is_context && hooks_documented(value)) {
         py.Py_DecRef(type);
         py.Py_DecRef(value);
         py.Py_DecRef(traceback);
-        return !current->is_context;
+        return true;
     }
     py.PyErr_NormalizeException(&type, &value, &traceback);
-    if (py.PyErr_GivenExceptionMatches(type, py.PyExc_SystemExit)) {
+    if (!current->is_context && py.PyErr_GivenExceptionMatches(type, py.PyExc_SystemExit)) {
         long status = exit_status(value);
         record_begin(RECORD_EXITS);
         record_number(status);
@@ -116,6 +116,12 @@ bool goes_on(const struct cpython_source *current) {
     record_exception(look);
     record_end();
     end_exception_look(look);
+    if (current->is_context) {
+        py.Py_DecRef(type);
+        py.Py_DecRef(value);
+        py.Py_DecRef(traceback);
+        return false;
+    }
     record_origin(value);
     record_causes(value, current->path);
     if (py.PyErr_GivenExceptionMatches(type, py.PyExc_NameError)) record_own_names(current);

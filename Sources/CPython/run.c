@@ -203,8 +203,10 @@ static PyObject *taken_apart(PyObject *function, size_t index, PyObject *hooks) 
     PyObject *text = padded(source_at(index));
     PyObject *path = py.PyUnicode_FromString(source_at(index)->path);
     PyObject *probes = probe_list(index);
+    PyObject *is_session = py.PyLong_FromLong(source_at(index)->is_session);
     PyObject *result =
-        text && path && probes ? py.PyObject_CallFunctionObjArgs(function, text, path, probes, hooks, NULL) : NULL;
+        text && path && probes ? py.PyObject_CallFunctionObjArgs(function, text, path, probes, hooks, is_session, NULL) : NULL;
+    py.Py_DecRef(is_session);
     py.Py_DecRef(probes);
     py.Py_DecRef(path);
     py.Py_DecRef(text);

@@ -57,6 +57,23 @@ def label_of(language, lines):
     return None
 
 
+VALUES = ["True", "False", "None", "3", "0", "1.5", "[1, 2, 3]", "'abc'", "\"text\"", "{'a': 1}", "(1, 2)", "[]", "42", "<class 'int'>",
+          "{1, 2}", "[('a', 1)]", "'ok'", "10", "-1", "b'x'"]
+ERRORS = ["TypeError", "ValueError", "KeyError", "AttributeError", "NameError", "IndexError", "ZeroDivisionError", "RuntimeError"]
+
+
+def phrases_of(elements, random):
+    """A few words in a row out of each paragraph, to make comments of."""
+    phrases = []
+    for element in elements:
+        if element[0] == "paragraph":
+            words = "".join(part for _, part in element[1]).split()
+            if len(words) > 8:
+                start = random.randrange(len(words) - 6)
+                phrases.append(" ".join(words[start:start + random.randint(2, 7)]).strip(".,:;()"))
+    return [phrase for phrase in phrases if phrase and "#" not in phrase] or ["the same as before"]
+
+
 class Loss:
     """What one conversion loses and keeps, drawn at random once for a document."""
 
@@ -83,6 +100,7 @@ class Loss:
         self.drop_intro = 0.3 if guide else (0.12 if chance(0.4) else 0)
         self.bare = random.choice([0.3, 0.5, 0.7]) if style == "composite" else (
             random.choice([0, 0.2, 0.4, 0.6]) if guide else (0.3 if chance(0.15) else 0))
+        self.claims = random.choice([0, 0.1, 0.25, 0.4]) if guide else (0.1 if chance(0.2) else 0)
         self.numbers = style == "numbered"
         self.prompts = style == "prompts"
         self.soft_hyphens = not guide and chance(0.04)
@@ -97,6 +115,7 @@ class Flattening:
         self.block = -1
         self.glued = None
         self.pending_blank = False
+        self.phrases = ["the same as before"]
 
     def chance(self, share):
         return self.random.random() < share
@@ -140,6 +159,20 @@ class Flattening:
         if self.loss.soft_hyphens:
             parts = [re.sub(r"(\w{5})(\w{4})", "\\1\u00ad\\2", part) for part in parts]
         return [part for part in parts if part]
+
+    def claimed(self, line):
+        """The line with a comment on what it yields, as guides have it; the line itself where it is no whole statement."""
+        code = line.strip()
+        if "#" in code or code.endswith((":", ",", "(", "[", "{", "\\")) or not parses(code):
+            return line
+        value = self.random.choice(VALUES)
+        phrase = self.random.choice(self.phrases)
+        comment = self.random.choice([value, value, f"{value} — {phrase}", f"{value} - {phrase}", f"{value} ({phrase})", phrase, phrase,
+                                      phrase[0].upper() + phrase[1:], f"{self.random.choice(ERRORS)}: {phrase}",
+                                      f"{self.random.choice(ERRORS)} — {phrase}", f"<- {phrase}", f"← {phrase}", f"-> {value}"])
+        if self.chance(0.12):
+            return line[:len(line) - len(line.lstrip())] + "# " + code + "  # " + comment
+        return line.rstrip() + "  # " + comment
 
     # Elements
 
@@ -255,6 +288,9 @@ class Flattening:
                     self.space()
                 continue
             indent = len(line) - len(line.lstrip())
+            last = not any(other.strip() for other in lines[number + 1:])
+            if label == "python" and loss.claims and self.chance(loss.claims + (0.2 if last else 0)):
+                line = self.claimed(line)
             text = line.rstrip() if loss.keeps_indentation else line.strip()
             if loss.collapses_spaces:
                 text = re.sub(r"[ \t]+", " ", text)
@@ -300,7 +336,7 @@ def bared(section, random):
     for element in section:
         if element[0] == "paragraph":
             text = " ".join("".join(part for _, part in element[1]).split()).rstrip(":.")
-            comment = text if len(text) <= 90 else None
+            comment = text if len(text) <= 90 else " ".join(text.split()[:random.randint(3, 8)])
         elif element[0] == "code":
             if label_of(element[1], element[2]) != "python" or len(lines) + len(element[2]) > 90:
                 if lines:
@@ -308,11 +344,28 @@ def bared(section, random):
                 return None
             if lines:
                 lines.append("")
-            if comment and random.random() < (0.8 if lines else 0.25):
+            if comment and random.random() < (0.9 if lines else 0.35):
                 lines.append("# " + comment)
             lines += element[2]
             comment = None
-    return [("code", "python", lines)] if lines else None
+    return [("code", "python", titled(lines, phrases_of(section, random), random))] if lines else None
+
+
+def titled(lines, phrases, random):
+    """The lines with a title, as a comment, before many of the parts that blank lines separate."""
+    share = random.choice([0, 0.3, 0.6, 0.9])
+    style = random.choices(["# {}", "# {} — {}", "# --- {} ---", "# ——— {} ———", "# {}. {}", "# {}: {}"], [8, 2, 1, 1, 1, 1])[0]
+    result = []
+    for number, line in enumerate(lines):
+        after_gap = number > 0 and not lines[number - 1].strip()
+        if after_gap and re.match(r"[A-Za-z@]", line) and not re.match(r"(else|elif|except|finally)\b", line) and random.random() < share:
+            first, second = random.choice(phrases), random.choice(phrases)
+            if style == "# {}. {}":
+                first = sum(other.startswith("# ") for other in result) + 1
+            title = style.format(first, second)
+            result.append("# " + title[2:3].upper() + title[3:])
+        result.append(line)
+    return result
 
 
 def flatten(elements, random, style):
@@ -325,6 +378,7 @@ def flatten(elements, random, style):
         ]
     loss.number_mark = random.choice([" ", ": ", " | ", "  "])
     flattening = Flattening(random, loss)
+    flattening.phrases = phrases_of(elements, random)
     index = 0
     while index < len(elements):
         element = elements[index]

@@ -88,11 +88,14 @@ package struct ObservedException: Sendable, Equatable {
     package let message: String
     /// The document's line where it was raised last within the snippet, if known.
     package let line: Int?
+    /// What a traceback adds to the message: `. Did you mean: 'append'?`, from Python 3.10 on.
+    package let suggestion: String
 
-    package init(types: [String], message: String, line: Int? = nil) {
+    package init(types: [String], message: String, line: Int? = nil, suggestion: String = "") {
         self.types = types
         self.message = message
         self.line = line
+        self.suggestion = suggestion
     }
 
     /// The class without its module: `ValueError`, `Account.Error`.

@@ -1,6 +1,7 @@
 import Claims
 import Model
 import Project
+import Readers
 import Running
 
 /// What is to be run of one document.
@@ -25,6 +26,10 @@ struct DocumentPlan {
     init(of extraction: Extraction, chosen: Set<Int>, python: PythonDescription) {
         self.extraction = extraction
         let folder = FileSystem.parent(of: extraction.document.source.path)
+        // The sessions of a docstring share their names with each other and the module, not with other docstrings.
+        let module =
+            documentFormat(of: extraction.document.source) == .pythonFile
+            ? ModuleSetup(path: extraction.document.source.path) : nil
         var skipping = false
         items = extraction.blocks.enumerated().compactMap { index, block in
             let marks = readMarks(of: block.block)
@@ -34,13 +39,19 @@ struct DocumentPlan {
                 skipping
                 ? "between `skip: start` and `skip: end`"
                 : marks.reasonToSkip(under: python, needing: block.requirements)
+            var requirements = block.requirements
+            if let module {
+                requirements.setup = [module.source, requirements.setup].compactMap(\.self).joined(separator: "\n")
+            }
             let isSession = block.block.language == .pythonSession
             return Item(
                 block: block,
                 job: Job(
                     snippet: snippet, claims: block.claims, mode: isSession ? .session : .alone,
-                    requirements: block.requirements, folder: folder),
-                isChosen: chosen.contains(index), outcome: reason.map { .skipped(reason: $0) }, documentedException: marks.raises)
+                    group: module == nil ? "" : extraction.document.sections[snippet.section].slug,
+                    requirements: requirements, folder: folder),
+                isChosen: chosen.contains(index), outcome: reason.map { .skipped(reason: $0) },
+                documentedException: marks.raises)
         }
     }
 }

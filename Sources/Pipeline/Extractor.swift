@@ -59,6 +59,12 @@ package struct Extractor {
             restored =
                 (keepsLayout ? nil : curated?.snippet(of: block, id: id))
                 ?? snippet(from: block, id: id, layout: layout)
+            if block.indentation == .kept, layout != nil {
+                problems.append(
+                    Problem(
+                        line: restored.firstLine,
+                        message: "the block does not compile as it stands; its lost indentation was restored"))
+            }
             let reading = readClaims(in: restored, output: output)
             claims = curated?.claims(of: restored, read: reading.claims) ?? reading.claims
             let settled = Set(claims.map(\.line))

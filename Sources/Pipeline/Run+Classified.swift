@@ -1,11 +1,10 @@
 import Model
-import PythonSyntax
 
 extension Run {
     /// The run, its outcome read by what the snippet's text is: a template that does not compile is no broken code.
     func classified(_ snippet: Snippet) -> Run {
-        guard case .invalidSyntax = outcome, let placeholder = firstPlaceholder(in: snippet) else { return self }
-        return with(outcome: .illustrative(reason: "\(placeholder) stands for something to be filled in"))
+        guard case .invalidSyntax = outcome, let reason = outlineReason(of: snippet) else { return self }
+        return with(outcome: .illustrative(reason: reason))
     }
 
     /// The run, its outcome read by a mark that says which exception ends the snippet.
@@ -20,7 +19,8 @@ extension Run {
             let exception = name.isEmpty ? "an exception" : name
             return with(
                 outcome: outcome,
-                note: Problem(line: snippet.firstLine, message: "it is marked to raise \(exception), and raised nothing"))
+                note: Problem(
+                    line: snippet.firstLine, message: "it is marked to raise \(exception), and raised nothing"))
         default: return self
         }
     }
@@ -34,21 +34,3 @@ extension Run {
 
 /// Whether a class's full name ends in the name given, at a dot.
 private func isNamed(_ type: String, _ name: String) -> Bool { type == name || type.hasSuffix("." + name) }
-
-/// A name in angle brackets where Python has no use for one, such as `<list>` or `<your key>`.
-private func firstPlaceholder(in snippet: Snippet) -> String? {
-    for line in snippet.lines {
-        var tokenizer = Tokenizer()
-        let tokens = tokenizer.scan(line.text).filter { $0.kind != .comment }
-        for (index, token) in tokens.enumerated() where token.text == "<" {
-            let isOperand =
-                index == 0 || tokens[index - 1].kind == .operator && !")]}".contains(tokens[index - 1].text)
-                || tokens[index - 1].isKeyword
-            guard isOperand, let close = tokens[(index + 1)...].firstIndex(where: { $0.text == ">" }),
-                close > index + 1, tokens[(index + 1)..<close].allSatisfy({ $0.kind == .name || $0.text == "-" })
-            else { continue }
-            return "<" + tokens[(index + 1)..<close].map(\.text).joined(separator: " ") + ">"
-        }
-    }
-    return nil
-}

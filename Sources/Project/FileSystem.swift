@@ -69,7 +69,9 @@ package enum FileSystem {
     /// The same for a content that comes in pieces.
     ///
     /// - Parameter produce: hands every piece to the function that it is given.
-    package static func write(to path: String, _ produce: (@escaping (_ piece: [UInt8]) -> Void) -> Void) throws(FileError) {
+    package static func write(
+        to path: String, _ produce: (@escaping (_ piece: [UInt8]) -> Void) -> Void
+    ) throws(FileError) {
         let isInPlace = kind(of: path).map { $0 == .other } ?? false
         let target = isInPlace ? path : "\(path).\(getpid()).part"
         let flags = isInPlace ? O_WRONLY : O_WRONLY | O_CREAT | O_TRUNC

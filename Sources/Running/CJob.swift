@@ -10,7 +10,8 @@ func withCJob(
     let sources = zip(job.sources, paths).map { source, path in
         cpython_source(
             text: text(source.text), length: source.text.utf8.count, first_line: Int32(clamping: source.firstLine),
-            path: text(path), is_context: source.isContext)
+            path: text(path), is_context: source.isContext,
+            is_session: source.isSession)
     }
     let probes = job.probes.map { probe in
         cpython_probe(

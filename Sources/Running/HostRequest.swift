@@ -54,6 +54,8 @@ struct HostJob: Equatable {
         /// The document's number of its first line.
         var firstLine: Int
         var isContext: Bool
+        /// Whether it was written at the prompt, which echoes.
+        var isSession = false
     }
 
     /// One claim to be observed: see `struct cpython_probe`.
@@ -97,6 +99,7 @@ extension HostJob.Source {
         writer.put(text)
         writer.put(firstLine)
         writer.put(isContext)
+        writer.put(isSession)
     }
 
     init(_ reader: inout ByteReader) {
@@ -104,6 +107,7 @@ extension HostJob.Source {
         text = reader.text()
         firstLine = reader.number()
         isContext = reader.flag()
+        isSession = reader.flag()
     }
 }
 

@@ -24,7 +24,9 @@ struct JobBuilder {
 
     mutating func add(_ other: Job, isContext: Bool) {
         let source = job.sources.count
-        job.sources.append(.init(other.snippet, isContext: isContext))
+        var own = HostJob.Source(other.snippet, isContext: isContext)
+        own.isSession = other.mode == .session
+        job.sources.append(own)
         guard !isContext else { return }
         for claim in other.claims {
             job.probes.append(

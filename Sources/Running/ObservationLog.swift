@@ -132,7 +132,9 @@ struct ObservationLog {
             sources[current].raised[last].function = record.shortText()
             sources[current].raised[last].call = record.shortText()
         // Looked for before the sources, and so of all of them.
-        case 24: sources[sources.count - 1].missingPackage = record.shortText()
+        case 24:
+            let package = record.shortText()
+            for index in sources.indices { sources[index].missingPackage = package }
         default: break
         }
     }
@@ -295,7 +297,8 @@ extension ByteReader {
         while types.count < count, !isBroken { types.append(shortText()) }
         let message = shortText()
         let line = number()
-        return ObservedException(types: types, message: message, line: line > 0 ? line : nil)
+        return ObservedException(
+            types: types, message: message, line: line > 0 ? line : nil, suggestion: shortText())
     }
 
     fileprivate mutating func names() -> Set<String> {

@@ -83,7 +83,7 @@ extension ObservedException {
 }
 
 /// What stands between the first two apostrophes.
-private func quoted(in message: String) -> String? {
+func quoted(in message: String) -> String? {
     let parts = message.split(separator: "'", omittingEmptySubsequences: false)
     return parts.count >= 3 ? String(parts[1]) : nil
 }

@@ -27,6 +27,22 @@ extension Run {
             statements: statements, notes: notes ?? self.notes, context: context)
     }
 
+    /// The same run, where a name is missing because the setup before it lacked a package.
+    func after(setup: SourceRecord) -> Run {
+        guard let exception = setup.raised.first?.exception, exception.isA("ModuleNotFoundError"),
+            case .raised(let own) = outcome, own.missingName != nil, let package = quoted(in: exception.message)
+        else { return self }
+        return with(.missingPackage(package))
+    }
+
+    /// The same run, of which these names were other ones than meant: what it raised says nothing of the snippet.
+    func without(_ names: [String]) -> Run {
+        Run(
+            outcome: .incomplete(names: names),
+            observations: observations.filter { $0.isComplete && $0.exception == nil }, stdout: stdout, stderr: stderr,
+            duration: duration, statements: statements, notes: notes, context: context)
+    }
+
     /// The same run, after modules were imported that the snippet uses without importing them.
     func noting(imports: [String], record: SourceRecord, of snippet: Snippet) -> Run {
         if case .raised(let exception) = outcome, exception.message.contains("module '") {

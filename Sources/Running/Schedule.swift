@@ -42,9 +42,10 @@ struct Schedule: Workload {
         var attempts: [Attempt] = []
         for (document, jobs) in documents.enumerated() {
             let sessions = jobs.indices.filter { jobs[$0].mode == .session }
-            // An earlier session may bind what a later one uses: all run up to the last that is wanted.
-            if let last = sessions.last(where: { picked[document].contains($0) }) {
-                attempts.append(.sessions(document: document, indices: sessions.filter { $0 <= last }))
+            for (_, members) in Dictionary(grouping: sessions, by: { jobs[$0].group }).sorted(by: { $0.key < $1.key }) {
+                // An earlier session may bind what a later one uses: all run up to the last that is wanted.
+                guard let last = members.last(where: { picked[document].contains($0) }) else { continue }
+                attempts.append(.sessions(document: document, indices: members.filter { $0 <= last }))
             }
             for index in jobs.indices where jobs[index].mode == .alone && picked[document].contains(index) {
                 attempts.append(.run(SnippetAttempt(document: document, index: index)))
@@ -74,6 +75,8 @@ struct Schedule: Workload {
             return .run(builder.job)
         case .sessions(let document, let indices):
             var builder = JobBuilder()
+            // Those of a group need the same.
+            if let first = indices.first { builder.provide(for: documents[document][first]) }
             for index in indices { builder.add(documents[document][index], isContext: false) }
             return .run(builder.job)
         case .examine(let document):
@@ -113,25 +116,33 @@ struct Schedule: Workload {
         let context = attempt.context.map { documents[attempt.document][$0].snippet.id }
         var run = Run(record, report: report, of: job, limits: options.limits, context: context)
         if !attempt.imports.isEmpty { run = run.noting(imports: attempt.imports, record: record, of: job.snippet) }
+        if setups == 1 { run = run.after(setup: records[0]) }
         if case .raised(let exception) = run.outcome, exception.missingName == nil {
-            let borrowed = borrowedNames(of: attempt)
-            if !borrowed.isEmpty { run = run.with(.incomplete(names: borrowed)) }
+            let borrowed = borrowedNames(of: attempt, exception)
+            if !borrowed.isEmpty { run = run.without(borrowed) }
         }
         guard options.context, case .raised(let exception) = run.outcome, exception.missingName != nil else {
             return finish(run, attempt.document, attempt.index)
         }
+        examined(attempt, run, record)
+    }
+
+    /// Goes on with a run that lacks a name, as soon as the names of its document are known.
+    private mutating func examined(_ attempt: SnippetAttempt, _ run: Run, _ record: SourceRecord) {
         if names[attempt.document] != nil { return resolve(attempt, run, record) }
         if suspended[attempt.document] == nil { queue.append(.examine(document: attempt.document)) }
         suspended[attempt.document, default: []].append((attempt, run, record))
     }
 
     /// The names that snippets of other sections bind and this one lacks. Names meet by accident there: where one of
-    /// them does not fit, the snippet is incomplete, not wrong.
-    private func borrowedNames(of attempt: SnippetAttempt) -> [String] {
+    /// them does not fit, the snippet is incomplete, not wrong. The same where a name that another snippet imports as
+    /// a module stands for something else.
+    private func borrowedNames(of attempt: SnippetAttempt, _ exception: ObservedException) -> [String] {
         guard let names = names[attempt.document]?.names else { return [] }
         let jobs = documents[attempt.document]
         let section = jobs[attempt.index].snippet.section
-        let foreign = attempt.context.filter { jobs[$0].snippet.section != section }
+        let isModule = exception.message.contains("module '") || exception.message.contains("'module' object")
+        let foreign = attempt.context.filter { isModule || jobs[$0].snippet.section != section }
         let bound = foreign.reduce(into: Set<String>()) { $0.formUnion(names[$1]?.bound ?? []) }
         return (names[attempt.index]?.needed ?? []).intersection(bound).sorted()
     }
@@ -167,19 +178,29 @@ struct Schedule: Workload {
     private mutating func take(_ report: ChildReport, ofSessions indices: [Int], in document: Int) {
         let jobs = indices.map { documents[document][$0] }
         let claims = jobs.flatMap { Array($0.claims.indices) }
-        let records = ObservationLog.read(report, sourceCount: jobs.count, claims: claims)
+        let setups = jobs.first?.requirements.setup == nil ? 0 : 1
+        let all = ObservationLog.read(report, sourceCount: setups + jobs.count, claims: claims)
+        let records = Array(all.dropFirst(setups))
         // The one that was running when the process ended bears the ending.
         let last = records.lastIndex { $0.isReached } ?? 0
         for (position, index) in indices.enumerated() {
             if position > last, report.ending != .done, records[position].syntax == nil {
+                guard picked[document].contains(index) else { continue }
                 queue.append(.run(SnippetAttempt(document: document, index: index)))
                 continue
             }
             var report = report
             if position < last { report.ending = .done }
-            finish(
-                Run(records[position], report: report, of: jobs[position], limits: options.limits, context: []),
-                document, index)
+            var run = Run(records[position], report: report, of: jobs[position], limits: options.limits, context: [])
+            if setups == 1 { run = run.after(setup: all[0]) }
+            if options.context, picked[document].contains(index), case .raised(let exception) = run.outcome,
+                exception.missingName != nil
+            {
+                // Like any other snippet: plain ones may bind the name.
+                examined(SnippetAttempt(document: document, index: index), run, records[position])
+            } else {
+                finish(run, document, index)
+            }
         }
     }
 }

@@ -32,8 +32,8 @@ struct VerificationRun {
         let start = ContinuousClock.now
         let runner: Runner
         var options = settings.runner
-        options.readable = Set(input.guides.map { FileSystem.parent(of: $0.path) })
-            .compactMap(FileSystem.absolute).sorted()
+        let folders = input.guides.map { FileSystem.parent(of: $0.path) } + packageFolders(of: input.guides.map(\.path))
+        options.readable = Set(folders.compactMap(FileSystem.absolute)).sorted()
         do { runner = try Runner(python: installation, options: options) } catch {
             throw RunProblems(messages: [error.description])
         }

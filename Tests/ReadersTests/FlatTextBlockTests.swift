@@ -70,7 +70,7 @@ import Testing
         ("A decorator is a function that takes another.", "decorators"),
         ("Context managers implement two methods.", "Context managers"),
         ("The GIL (a mutex) is what keeps threads apart.", "GIL"),
-        ("An object's mutability describes whether it can change.", "mutabilities"),
+        ("An object's mutability describes whether it can change.", "mutability"),
         ("In Python, a closure is a function with memory.", "closures"),
         ("Queue — a line that waits.", "Queue"),
         ("It depends on what you mean.", nil),

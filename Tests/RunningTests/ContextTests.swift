@@ -100,4 +100,34 @@ import Testing
             try last(["import os\nprint(os.environ['NO_SUCH_VARIABLE'])"]).outcome
                 == .missingService("environment variable NO_SUCH_VARIABLE"))
     }
+
+    @Test func aSessionTakesContextFromPlainSnippets() throws {
+        let runner = try testRunner()
+        let plain = job("def twice(n): return 2 * n\n", id: "g.md#s.1")
+        let session = job("twice(3)\n", id: "g.md#s.2", mode: .session, claims: [(.value, 1)])
+        let run = try #require(runner.run([[plain, session]])[0][1])
+        #expect(run.outcome == .ran)
+        #expect(run.observations.first?.value?.repr == "6")
+        #expect(run.context == ["g.md#s.1"])
+        #expect(try last(["frob(1)"], mode: .session).outcome == .incomplete(names: ["frob"]))
+    }
+
+    @Test func sessionsOfOtherGroupsShareNothing() throws {
+        let runner = try testRunner()
+        func session(_ code: String, _ group: String) -> Job {
+            Job(snippet: job(code).snippet, claims: [], mode: .session, group: group)
+        }
+        let runs = runner.run([[session("x = 1\n", "a"), session("x = 2\n", "b"), session("print(x)\n", "a")]])[0]
+        #expect(runs[2].map { $0.output(0..<$0.stdout.count) } == "1\n")
+    }
+
+    @Test func sessionsEchoInsideCompoundStatements() throws {
+        let run = try last(["for i in range(2):\n    i"], mode: .session)
+        #expect(run.output(0..<run.stdout.count) == "0\n1\n")
+    }
+
+    @Test func theLastValueOfASession() throws {
+        let run = try last(["5", "_ + 1\nprint(_)"], mode: .session)
+        #expect(run.outcome == .ran)
+    }
 }

@@ -111,4 +111,12 @@ import Testing
         #expect(run.outcome == .exited(status: 3))
         #expect(run.observations.map { $0.isComplete } == [true, false])
     }
+
+    @Test func whatATracebackSuggests() throws {
+        let run = try run("x = []\nx.appendd(3)\n", claims: [(.raises, 2)])
+        let exception = try #require(run.observations.first?.exception)
+        #expect(exception.message == "'list' object has no attribute 'appendd'")
+        #expect(exception.suggestion == ". Did you mean: 'append'?")
+        #expect(run.stderr == [])
+    }
 }

@@ -27,6 +27,25 @@ import Testing
         #expect(run.context == [])
     }
 
+    @Test func setupOfSessions() throws {
+        var requirements = Requirements()
+        requirements.setup = "import math\nx = 3"
+        let jobs = ["x += 1\n", "print(x, math.floor(2.5))\n"].map {
+            Job(snippet: job($0).snippet, claims: [], mode: .session, requirements: requirements)
+        }
+        let runs = try testRunner().run([jobs])[0]
+        #expect(runs[1].map { $0.output(0..<$0.stdout.count) } == "4 2\n")
+    }
+
+    @Test func aSetupThatLacksAPackage() throws {
+        let run = try run("print(frob)\n") { $0.setup = "from no_such_package import frob" }
+        #expect(run.outcome == .missingPackage("no_such_package"))
+    }
+
+    @Test func aPackageThatIsNotThere() throws {
+        #expect(try run("print(1)\n") { $0.packages = ["json", "no_such"] }.outcome == .missingPackage("no_such"))
+    }
+
     @Test func files() throws {
         var template = Array("/tmp/verify-test-XXXXXX".utf8CString)
         let folder = try #require(

@@ -1,6 +1,39 @@
 # Where an exception came from, and what the installation has.
 
 
+class Collector:
+    """Standard error for a moment."""
+
+    def __init__(self):
+        self.text = ""
+
+    def write(self, text):
+        self.text += text
+
+    def flush(self):
+        pass
+
+
+# Their tracebacks may end in ". Did you mean: ...?"
+SUGGESTING = (NameError, AttributeError, ImportError)
+original_hook = sys.__excepthook__
+
+
+def suggestion_of(error):
+    """What a traceback shows behind the message of an exception."""
+    if type(error) not in SUGGESTING:
+        return ""
+    collector, before = Collector(), sys.stderr
+    sys.stderr = collector
+    try:
+        original_hook(type(error), error, error.__traceback__)
+    finally:
+        sys.stderr = before
+    message = str(error)
+    place = collector.text.rfind(message)
+    return "" if place < 0 else collector.text[place + len(message) :].rstrip("\n")
+
+
 def origin_of(traceback):
     """(function, call): where an exception was raised, as `os.getenv`, and what was called there, with an address."""
     function = call = ""

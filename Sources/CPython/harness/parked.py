@@ -11,6 +11,7 @@ class Parked:
         self.modules = {}
         self.number = 0
         self.imports = {}
+        self.hidden = set()
 
     def preload(self, names):
         """Imports the modules and hides all that came with them; remembers which imported which.
@@ -59,6 +60,7 @@ class Parked:
             holder = self.modules.get(parent) or sys.modules.get(parent)
             if holder is not None and getattr(holder, "__dict__", {}).get(child) is module:
                 delattr(holder, child)
+                self.hidden.add(name)
         sys.meta_path.insert(0, self)
         return unfit
 
@@ -96,7 +98,8 @@ class Parked:
         for current, module in restored.items():
             parent, _, child = current.rpartition(".")
             holder = restored.get(parent) or sys.modules.get(parent)
-            if holder is not None and current != name:
+            # A package may have given its submodule's name to something else.
+            if holder is not None and current != name and current in self.hidden:
                 setattr(holder, child, module)
         spec = type(own.__spec__)(name, Ready(own), origin=getattr(own.__spec__, "origin", None))
         return spec

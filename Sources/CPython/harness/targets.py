@@ -40,9 +40,18 @@ def number(value, at):
 
 def receiver_of(call):
     """`items` of `items.append(4)`: looked at again afterwards, so only names and their attributes."""
+    if is_last(call):
+        call = call.args[0]
     if isinstance(call, _ast.Call) and isinstance(call.func, _ast.Attribute) and is_plain(call.func.value):
         return loaded(call.func.value)
     return None
+
+
+def is_last(node):
+    """Whether it is the hook that keeps the last value of a session."""
+    function = getattr(node, "func", None)
+    marker = getattr(function, "value", None)
+    return isinstance(marker, _ast.Constant) and marker.value == marker_for("last")
 
 
 def is_plain(node):

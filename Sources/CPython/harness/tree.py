@@ -8,6 +8,13 @@ def module_of(body):
     return module
 
 
+def interactive_of(body):
+    """What the prompt echoes: every expression statement that is not in a function."""
+    module = _ast.Interactive()
+    module.body = body
+    return module
+
+
 def start_line(statement):
     return min([statement.lineno] + [d.lineno for d in getattr(statement, "decorator_list", ())])
 

@@ -1,11 +1,12 @@
 # From source to units: the statements of a snippet as code, ready to run one by one.
 
 
-def prepare(source, path, probes, hooks):
+def prepare(source, path, probes, hooks, is_session=False):
     """The snippet's statements as code, ready to run one by one.
 
     probes: (claim, first line, last line, column, kind, commented-out source or None) for each claim
     hooks: the functions in C that observe, by name
+    is_session: whether it is echoed as at the prompt: expressions inside compound statements, and `_`
 
     Returns (units, removed, unparsable, document string). A unit is (first line, last line, code). Removed are
     (line, class, message) of lines that are no Python; unparsable are (claim, class, message) of statements that do
@@ -16,7 +17,7 @@ def prepare(source, path, probes, hooks):
     try:
         tree = parse(source, path)
         if not needs_whole(tree):
-            return units_of(tree, path, probes, hooks)
+            return units_of(tree, path, probes, hooks, is_session)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         pass
     # The long way: compiled as a whole, and where that fails, without what is no Python.
@@ -32,10 +33,10 @@ def prepare(source, path, probes, hooks):
     ]
     probes = [probe for probe in probes if probe[0] not in {claim for claim, _, _ in refuted}]
     try:
-        units, _, unparsable, text = units_of(parse(source, path), path, probes, hooks)
+        units, _, unparsable, text = units_of(parse(source, path), path, probes, hooks, is_session)
     except SyntaxError:
         # The source is right: then it is the probes that do not fit, and it runs without them.
-        units, _, unparsable, text = units_of(parse(source, path), path, [], hooks)
+        units, _, unparsable, text = units_of(parse(source, path), path, [], hooks, is_session)
     return units, removed, refuted + unparsable, text
 
 
@@ -56,24 +57,33 @@ def needs_whole(tree):
     )
 
 
-def units_of(tree, path, probes, hooks):
+def units_of(tree, path, probes, hooks, is_session):
     flags = future_flags(tree)
     document_string = leading_string(tree, probes)
     if document_string is not None:
         tree.body = tree.body[1:]
     tree.body = unfold_main(tree.body)
-    weaver = Weaver(path, probes, hooks, tree) if probes else None
-    body = weaver.weave_body(tree.body, 0, True) if probes else tree.body
+    weaver = Weaver(path, probes, hooks, tree) if probes or is_session else None
+    echoed = {start_line(s) for s in tree.body if isinstance(s, COMPOUND)} if is_session else ()
+    if is_session:
+        for statement in tree.body:
+            if isinstance(statement, _ast.Expr):
+                statement.value = weaver.call("last", statement.value, at=statement)
+    body = weaver.weave_body(tree.body, 0, True) if weaver else tree.body
     units = []
     for group in groups_of_lines(body):
         first = min(start_line(statement) for statement in group)
         last = max(end_line(statement) for statement in group)
-        code = compile(module_of(group), path, "exec", flags | TOP_LEVEL_AWAIT, True)
-        units.append((first, last, weaver.with_hooks(code) if probes else code))
-    return units, [], weaver.unparsable if probes else [], document_string
+        module, mode = (interactive_of(group), "single") if first in echoed else (module_of(group), "exec")
+        code = compile(module, path, mode, flags | TOP_LEVEL_AWAIT, True)
+        units.append((first, last, weaver.with_hooks(code) if weaver else code))
+    return units, [], weaver.unparsable if weaver else [], document_string
 
 
-def examine(source, path, probes, hooks):
+COMPOUND = (_ast.If, _ast.For, _ast.While, _ast.With, _ast.Try, _ast.AsyncFor, _ast.AsyncWith)
+
+
+def examine(source, path, probes, hooks, is_session=False):
     """The names of a source; else raises why it does not compile, with hooks given as it stands, without as repaired."""
     lines = source.split("\n")
     if hooks is None:

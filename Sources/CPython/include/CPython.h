@@ -43,6 +43,8 @@ struct cpython_source {
     const char *path;
     /// Runs silently, for the names that it binds: nothing of it is observed, and what it raises only ends it.
     bool is_context;
+    /// Whether it was written at the prompt, which echoes.
+    bool is_session;
 };
 
 /// One claim to be observed. Lines are the document's.

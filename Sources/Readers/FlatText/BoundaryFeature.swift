@@ -15,6 +15,9 @@ package enum BoundaryFeature: Int, CaseIterable, Sendable {
     case importSharesNothing, commentSharesNothing, definitionSharesNothing, commentImportSharesNothing
     case commentTitleSharesNothing, importAfterCodeSharesNothing, importAfterCodeOfNewPackage, importAfterReturn,
         importAfterCall, importAgainSharesNothing, redefinesSharesNothing
+    // Whether titled comments structure the block so far, and what a comment above an import is.
+    case firstTitle, titleAfterTitle, titleAfterTitles, titleAfterTitlesSharesNothing, titleOfBlockWithoutOne
+    case importAfterCommentRun, importAfterCommentSentence, importAfterCommentTitle, importAfterCommentNaming
     // How much code stands before and after.
     case afterFewLines, afterSomeLines, afterManyLines, afterVeryManyLines, fewLinesLeft, onlyImportsSoFar,
         onlyCommentsSoFar

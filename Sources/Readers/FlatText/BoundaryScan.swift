@@ -13,6 +13,8 @@ package struct BoundaryScan {
     private var statements = 0
     private var imports = 0
     private var comments = 0
+    private var titles = 0
+    private var beginsWithTitle = false
 
     /// How many lines from a boundary on are searched for names of the block before.
     private static let outlook = 10
@@ -34,6 +36,8 @@ package struct BoundaryScan {
         statements = 0
         imports = 0
         comments = 0
+        titles = 0
+        beginsWithTitle = false
     }
 
     /// Takes a line into the block so far.
@@ -46,6 +50,10 @@ package struct BoundaryScan {
             if let package = importedPackage(line) { packages.insert(package) }
         } else if line.shape == .comment {
             comments += 1
+            if isTitle(index) {
+                titles += 1
+                if index == start { beginsWithTitle = true }
+            }
         } else {
             statements += 1
             for token in line.tokens where token.isIdentifier { used.insert(token.text) }
@@ -77,6 +85,12 @@ package struct BoundaryScan {
             if again { result.append(.importAgainSharesNothing) }
             if redefines { result.append(.redefinesSharesNothing) }
         }
+        if isTitle(index) {
+            result.append(titles == 0 ? .firstTitle : titles == 1 ? .titleAfterTitle : .titleAfterTitles)
+            if titles > 0, shared == 0 { result.append(.titleAfterTitlesSharesNothing) }
+            if !beginsWithTitle { result.append(.titleOfBlockWithoutOne) }
+        }
+        if line.shape == .importing, before.shape == .comment { importBelowComment(index, &result) }
         if line.shape == .importing, before.shape != .importing, before.shape != .comment {
             if shared == 0 { result.append(.importAfterCodeSharesNothing) }
             if result.contains(.importsNewPackage) { result.append(.importAfterCodeOfNewPackage) }
@@ -97,6 +111,21 @@ package struct BoundaryScan {
                 line.tokens[0].text)
         default: return line.tokens.first?.text != "self" && !line.tokens.isEmpty || line.shape == .comment
         }
+    }
+
+    /// Whether the line is a comment directly above code and below none: what titles a part of a block.
+    private func isTitle(_ index: Int) -> Bool {
+        reading.readings[index].shape == .comment && next(after: index).map { $0.shape != .comment } ?? false
+            && (index == range.lowerBound || reading.readings[index - 1].shape != .comment)
+    }
+
+    private func importBelowComment(_ index: Int, _ result: inout [BoundaryFeature]) {
+        let comment = reading.readings[index - 1]
+        if index - 1 > start, reading.readings[index - 2].shape == .comment { result.append(.importAfterCommentRun) }
+        result.append(comment.words.functionWords >= 2 ? .importAfterCommentSentence : .importAfterCommentTitle)
+        let names = Set(reading.readings[index].tokens.filter(\.isIdentifier).map(\.text))
+        let words = (comment.comment?.text ?? "").split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+        if words.contains(where: { names.contains(String($0)) }) { result.append(.importAfterCommentNaming) }
     }
 
     private func next(after index: Int) -> LineReading? {

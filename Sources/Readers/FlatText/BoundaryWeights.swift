@@ -57,6 +57,15 @@ extension BoundaryModel {
         "importAfterCall",
         "importAgainSharesNothing",
         "redefinesSharesNothing",
+        "firstTitle",
+        "titleAfterTitle",
+        "titleAfterTitles",
+        "titleAfterTitlesSharesNothing",
+        "titleOfBlockWithoutOne",
+        "importAfterCommentRun",
+        "importAfterCommentSentence",
+        "importAfterCommentTitle",
+        "importAfterCommentNaming",
         "afterFewLines",
         "afterSomeLines",
         "afterManyLines",
@@ -74,68 +83,77 @@ extension BoundaryModel {
 }
 
 private let boundaryWeights: [Float] = [
-    -1.902,  // bias
-    0.537,  // importing
-    2.080,  // importAfterCode
-    -2.310,  // importAfterImport
-    0.771,  // importAfterComment
-    0.848,  // decorator
-    0.098,  // definition
-    -0.440,  // assignment
-    -1.274,  // call
-    -1.592,  // other
-    -0.126,  // comment
-    -0.387,  // commentAfterComment
-    1.039,  // commentTitle
-    0.191,  // commentSentence
+    -1.953,  // bias
+    0.540,  // importing
+    2.620,  // importAfterCode
+    -2.137,  // importAfterImport
+    0.062,  // importAfterComment
+    1.019,  // decorator
+    0.073,  // definition
+    -0.434,  // assignment
+    -1.208,  // call
+    -1.588,  // other
+    -0.404,  // comment
+    0.921,  // commentAfterComment
+    1.129,  // commentTitle
+    0.709,  // commentSentence
     0.000,  // commentIsCode
-    1.568,  // commentIsPath
-    -1.340,  // commentRule
-    -0.501,  // commentNumbered
-    1.159,  // commentBeforeImport
-    -0.169,  // commentBeforeDefinition
-    -1.111,  // commentBeforeOther
-    -0.010,  // afterReturn
-    0.619,  // afterCall
-    -0.313,  // afterAssignment
-    -1.762,  // afterComment
-    0.256,  // afterEllipsis
+    1.344,  // commentIsPath
+    -1.896,  // commentRule
+    -1.122,  // commentNumbered
+    1.106,  // commentBeforeImport
+    -0.420,  // commentBeforeDefinition
+    -1.087,  // commentBeforeOther
+    -0.040,  // afterReturn
+    0.536,  // afterCall
+    -0.290,  // afterAssignment
+    -1.794,  // afterComment
+    0.312,  // afterEllipsis
     0.597,  // afterClosingBracket
-    -0.049,  // afterOther
-    -1.284,  // afterImport
-    -0.139,  // afterReturnOfName
-    0.156,  // importsNewPackage
-    0.382,  // importsKnownPackage
-    -0.198,  // importsAgain
-    0.304,  // importsUsedName
-    1.349,  // sharesNothing
-    -0.992,  // sharesOneName
-    -2.294,  // sharesNames
-    -0.621,  // rebindsName
-    -0.454,  // redefines
-    0.237,  // redefinesClass
-    -0.781,  // importSharesNothing
-    -0.722,  // commentSharesNothing
-    -0.389,  // definitionSharesNothing
-    -0.601,  // commentImportSharesNothing
-    0.546,  // commentTitleSharesNothing
-    -0.236,  // importAfterCodeSharesNothing
-    0.511,  // importAfterCodeOfNewPackage
-    0.620,  // importAfterReturn
-    -0.128,  // importAfterCall
-    -0.187,  // importAgainSharesNothing
-    -0.017,  // redefinesSharesNothing
-    -0.555,  // afterFewLines
-    -0.576,  // afterSomeLines
-    -0.343,  // afterManyLines
-    -0.475,  // afterVeryManyLines
-    -0.823,  // fewLinesLeft
-    -0.606,  // onlyImportsSoFar
-    -2.810,  // onlyCommentsSoFar
-    0.013,  // blankBefore
-    0.165,  // blanksBefore
-    -0.979,  // noBlankBefore
-    -0.258,  // blankBeforeImport
-    0.477,  // blankBeforeComment
-    1.896,  // numberedFromOne
+    -0.035,  // afterOther
+    -1.286,  // afterImport
+    -0.176,  // afterReturnOfName
+    0.313,  // importsNewPackage
+    0.228,  // importsKnownPackage
+    0.167,  // importsAgain
+    0.335,  // importsUsedName
+    1.309,  // sharesNothing
+    -1.043,  // sharesOneName
+    -2.257,  // sharesNames
+    -0.635,  // rebindsName
+    -0.400,  // redefines
+    0.344,  // redefinesClass
+    -0.911,  // importSharesNothing
+    -0.659,  // commentSharesNothing
+    -0.494,  // definitionSharesNothing
+    -0.832,  // commentImportSharesNothing
+    0.195,  // commentTitleSharesNothing
+    0.145,  // importAfterCodeSharesNothing
+    -0.379,  // importAfterCodeOfNewPackage
+    1.363,  // importAfterReturn
+    0.301,  // importAfterCall
+    0.128,  // importAgainSharesNothing
+    -0.292,  // redefinesSharesNothing
+    0.935,  // firstTitle
+    0.866,  // titleAfterTitle
+    0.464,  // titleAfterTitles
+    0.184,  // titleAfterTitlesSharesNothing
+    -0.222,  // titleOfBlockWithoutOne
+    0.473,  // importAfterCommentRun
+    -0.599,  // importAfterCommentSentence
+    0.661,  // importAfterCommentTitle
+    -0.496,  // importAfterCommentNaming
+    -0.664,  // afterFewLines
+    -0.642,  // afterSomeLines
+    -0.320,  // afterManyLines
+    -0.375,  // afterVeryManyLines
+    -0.891,  // fewLinesLeft
+    -0.574,  // onlyImportsSoFar
+    -2.163,  // onlyCommentsSoFar
+    0.146,  // blankBefore
+    0.401,  // blanksBefore
+    -0.949,  // noBlankBefore
+    -0.701,  // blankBeforeImport
+    0.040,  // blankBeforeComment
+    2.216,  // numberedFromOne
 ]

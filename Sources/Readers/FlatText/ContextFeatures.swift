@@ -48,6 +48,13 @@ struct ContextFeatures {
         if shape.isStatement, index + 1 < lines.count, readings[index + 1].shape == .marker {
             table.append(.statementBeforeMarker)
         }
+        if readings[index].isGrammatical, !readings[index].tokens.isEmpty, readings[index].comment != nil {
+            table.append(.wholeStatementWithComment)
+        }
+        if shape == .comment, index > 0, readings[index - 1].shape.isStatement || readings[index - 1].comment != nil {
+            table.append(.commentBelowStatement)
+            if readings[index].commentIsCode { table.append(.commentedCodeBelowStatement) }
+        }
         if shape == .prompt, index - lastPrompt > Self.sessionMemory { table.append(.strayDots) }
         let isBare = { (other: Int) in
             readings.indices.contains(other) && [.name, .bracketItem, .shortWords].contains(readings[other].shape)
@@ -90,6 +97,7 @@ struct ContextFeatures {
             if index - line <= 4 { usesJustBound = true }
         }
         if usesBound { table.append(.usesNameBoundBefore) }
+        if usesBound, reading.comment != nil, reading.isGrammatical { table.append(.usesNameAndHasComment) }
         if usesJustBound { table.append(.usesNameBoundJustBefore) }
         for name in boundNames(reading) { bound[name] = index }
     }

@@ -16,6 +16,11 @@ package struct FeatureTable: Sendable {
 
     mutating func append(_ number: Int) { numbers.append(UInt16(number)) }
     mutating func append(_ feature: LineFeature) { append(FeatureSpace.number(of: feature)) }
+    /// Appends what may have been appended to the line before.
+    mutating func appendOnce(_ feature: LineFeature) {
+        let number = UInt16(FeatureSpace.number(of: feature))
+        if !numbers[starts[starts.count - 1]...].contains(number) { numbers.append(number) }
+    }
     mutating func appendEdge(_ edge: EdgeFeature) { edges.append(UInt16(edge.rawValue)) }
     mutating func endLine() {
         starts.append(numbers.count)

@@ -18,11 +18,11 @@ package func flatDocument(
         .flatMap { blockBoundaries(in: $0, reading, model: boundaries) }
     let sections = flatSections(reading, labels: labels, blocks: blocks, source: source)
     return Document(
-        source: source, sections: sections.map(\.section),
+        source: source, sections: sections,
         blocks: blocks.map { block in
             let lines = blockLines(reading.lines[block.range])
             let number = lines[0].number
-            let section = sections.lastIndex { $0.section.lines.lowerBound <= number } ?? 0
+            let section = sections.lastIndex { $0.lines.lowerBound <= number } ?? 0
             return Block(
                 section: section, language: block.label.language, lines: lines,
                 indentation: keepsIndentation(lines) ? .kept : .lost,

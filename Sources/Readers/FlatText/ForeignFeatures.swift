@@ -2,7 +2,7 @@ import PythonSyntax
 
 /// How a line reads as something that is neither Python nor plain language.
 func foreignFeatures(_ line: FlatLine, _ reading: LineReading, _ table: inout FeatureTable) {
-    let bytes = Array(line.text.utf8.prefix(LineReading.mostScalars))
+    let bytes = Array(reading.judged.utf8)
     let tokens = reading.tokens
     prompts(line, bytes, &table)
     marks(bytes, &table)
@@ -53,7 +53,6 @@ private func marks(_ bytes: [UInt8], _ table: inout FeatureTable) {
     var backticks = 0
     var doubles = 0
     var spaces = 0
-    var seen: Set<LineFeature> = []
     for (index, byte) in bytes.enumerated() {
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0
         let before = index > 0 ? bytes[index - 1] : 0x20
@@ -61,28 +60,27 @@ private func marks(_ bytes: [UInt8], _ table: inout FeatureTable) {
         case UInt8(ascii: "`"):
             backticks += 1
             if next == byte { doubles += 1 }
-        case UInt8(ascii: ":") where next == UInt8(ascii: "/"): seen.insert(.link)
-        case UInt8(ascii: ":") where next == UInt8(ascii: "`"): seen.insert(.roleOrDirective)
+        case UInt8(ascii: ":") where next == UInt8(ascii: "/"): table.appendOnce(.link)
+        case UInt8(ascii: ":") where next == UInt8(ascii: "`"): table.appendOnce(.roleOrDirective)
         case UInt8(ascii: "-")
         where before == 0x20 && (next == UInt8(ascii: "-") || next | 0x20 >= 0x61 && next | 0x20 <= 0x7A):
-            seen.insert(.option)
+            table.appendOnce(.option)
         case UInt8(ascii: "|") where before == 0x20 && next == 0x20, UInt8(ascii: "&") where next == byte:
-            seen.insert(.pipeOrRedirect)
+            table.appendOnce(.pipeOrRedirect)
         case UInt8(ascii: "{") where next == UInt8(ascii: "%"), UInt8(ascii: "%") where next == UInt8(ascii: "}"):
-            seen.insert(.templateTag)
-        case UInt8(ascii: "{") where next == UInt8(ascii: "{"): seen.insert(.braces)
+            table.appendOnce(.templateTag)
+        case UInt8(ascii: "{") where next == UInt8(ascii: "{"): table.appendOnce(.braces)
         case UInt8(ascii: "/") where before == UInt8(ascii: ".") || before | 0x20 >= 0x61 && before | 0x20 <= 0x7A:
-            seen.insert(.path)
-        case 0xE2 where next == 0x80: seen.insert(.typographic)
+            table.appendOnce(.path)
+        case 0xE2 where next == 0x80: table.appendOnce(.typographic)
         case 0x20, 0x09:
             spaces = before == 0x20 ? spaces + 1 : spaces
         default: break
         }
     }
-    if bytes.starts(with: ".. ".utf8) { seen.insert(.roleOrDirective) }
-    if backticks > 0 { seen.insert(doubles > 0 ? .doubleBackticks : .backticks) }
-    if spaces >= 3 { seen.insert(.tabular) }
-    for feature in LineFeature.allCases where seen.contains(feature) { table.append(feature) }
+    if bytes.starts(with: ".. ".utf8) { table.appendOnce(.roleOrDirective) }
+    if backticks > 0 { table.appendOnce(doubles > 0 ? .doubleBackticks : .backticks) }
+    if spaces >= 3 { table.appendOnce(.tabular) }
 }
 
 private func isExceptionName(_ name: String) -> Bool {

@@ -20,18 +20,21 @@ func glueCut(in text: String, markers: Markers) -> Int? {
 /// A cheap test before the costly one: no white space before, and a character that begins one of the openings.
 private func couldBegin(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     let before = scalars[index - 1]
-    guard !before.properties.isWhitespace, !opening.contains(before) else { return false }
     switch scalars[index] {
-    case "#": return index + 1 < scalars.count && scalars[index + 1] == " " && before != "#"
+    case "#": return isGluing(before) && index + 1 < scalars.count && scalars[index + 1] == " " && before != "#"
     case "@": return [")", ".", "]"].contains(before)
     case ">":
-        return index + 3 < scalars.count && scalars[index + 1] == ">" && scalars[index + 2] == ">" && before != ">"
-    default: break
+        return isGluing(before) && before != ">" && scalars[index...].prefix(3).elementsEqual([">", ">", ">"])
+            && index + 3 < scalars.count
+    case "i", "f", "d", "c", "a", "w", "t", "p":
+        return isGluing(before)
+            && keywords.contains { scalars.count > index + $0.count && scalars[index...].starts(with: $0) }
+    default: return false
     }
-    return keywords.contains { keyword in
-        index + keyword.count < scalars.count && scalars[index] == keyword[0]
-            && keyword.indices.allSatisfy { scalars[index + $0] == keyword[$0] }
-    }
+}
+
+private func isGluing(_ before: Unicode.Scalar) -> Bool {
+    before != " " && before != "\t" && !opening.contains(before)
 }
 
 private let opening: Set<Unicode.Scalar> = ["(", "[", "{", "\"", "'", "`", "_", "-", "/", "=", "*", "#", "$", "<", "“"]

@@ -34,7 +34,8 @@ package enum LineFeature: Int, CaseIterable, Sendable {
     // What it shares with its neighbours.
     case usesNameBoundBefore, usesNameBoundJustBefore, bindsNameUsedAfter, repeatsName, sessionAbove
     case insideBrackets, insideString, insideTableRow, itemOutsideBrackets, strayDots, statementBeforeMarker
-    case amongBareNames, entryOutsideBrackets
+    case amongBareNames, entryOutsideBrackets, usesNameAndHasComment, wholeStatementWithComment
+    case commentBelowStatement, commentedCodeBelowStatement
 
     package static let count = allCases.count
 }

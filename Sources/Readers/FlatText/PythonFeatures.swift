@@ -33,14 +33,10 @@ private func commentFeatures(_ reading: LineReading, _ table: inout FeatureTable
     }
     table.append(.commentOnly)
     if !comment.text.hasPrefix("# ") { table.append(.commentWithoutSpace) }
-    var tokenizer = Tokenizer()
-    let tokens = tokenizer.scan(String(content)).filter { $0.kind != .comment }
-    let grammar = Grammar(tokens)
-    let shape = statementShape(tokens, isGrammatical: grammar.holds)
-    if shape != nil { table.append(.commentIsCode) }
+    if reading.commentIsCode { table.append(.commentIsCode) }
     if reading.words.functionWords >= 2 || content.last == "." { table.append(.commentIsSentence) }
     let first = content.unicodeScalars.first?.value ?? 0
-    if (0x41...0x5A).contains(first), reading.words.words <= 7, shape == nil { table.append(.commentIsTitle) }
+    if (0x41...0x5A).contains(first), reading.words.words <= 7, !reading.commentIsCode { table.append(.commentIsTitle) }
 }
 
 /// Lines that are as good as prose as they are Python, and lines that are surely a call.
@@ -75,32 +71,30 @@ private func bareFeatures(_ reading: LineReading, _ table: inout FeatureTable) {
 
 private func contents(_ tokens: [Token], _ table: inout FeatureTable) {
     var depth = 0
-    var seen: Set<LineFeature> = []
     for (index, token) in tokens.enumerated() {
         let previous = index > 0 ? tokens[index - 1] : nil
         let touches = previous.map { $0.endColumn == token.column } ?? false
         switch token.kind {
-        case .string: seen.insert(.containsString)
-        case .name where token.text == "self": seen.insert(.containsSelf)
-        case .name where token.text == "lambda": seen.insert(.containsLambda)
+        case .string: table.appendOnce(.containsString)
+        case .name where token.text == "self": table.appendOnce(.containsSelf)
+        case .name where token.text == "lambda": table.appendOnce(.containsLambda)
         case .operator:
             if let code = bracketCode(token) { depth += code > 0 ? 1 : -1 }
             switch token.text {
-            case "=": seen.insert(depth > 0 ? .containsKeywordArgument : .containsAssignment)
-            case "->": seen.insert(.containsArrow)
-            case "==", "!=", "<=", ">=": seen.insert(.containsComparison)
-            case "." where touches: seen.insert(.containsDottedName)
-            case "[" where touches && previous?.kind == .name: seen.insert(.containsSubscript)
+            case "=": table.appendOnce(depth > 0 ? .containsKeywordArgument : .containsAssignment)
+            case "->": table.appendOnce(.containsArrow)
+            case "==", "!=", "<=", ">=": table.appendOnce(.containsComparison)
+            case "." where touches: table.appendOnce(.containsDottedName)
+            case "[" where touches && previous?.kind == .name: table.appendOnce(.containsSubscript)
             case "(" where previous?.isIdentifier == true:
                 if !touches {
-                    seen.insert(.spacedBeforeParenthesis)
+                    table.appendOnce(.spacedBeforeParenthesis)
                 } else {
-                    seen.insert(index > 1 && tokens[index - 2].text == "." ? .containsDottedCall : .containsCall)
+                    table.appendOnce(index > 1 && tokens[index - 2].text == "." ? .containsDottedCall : .containsCall)
                 }
             default: break
             }
         default: break
         }
     }
-    for feature in LineFeature.allCases where seen.contains(feature) { table.append(feature) }
 }

@@ -68,15 +68,17 @@ private func foreignShape(_ text: String, tokens: [Token]) -> LineShape? {
         return .markup
     }
     if text.hasPrefix("Traceback (most recent") || text.hasPrefix("File \"") { return .traceback }
-    if tokens[0].kind == .name, shellCommands.contains(tokens[0].text), tokens.count > 1,
-        tokens[1].kind == .name || tokens[1].text == "-" || tokens[1].text == "--" || tokens[1].text == "."
-            || tokens[1].text == "/" || tokens[1].kind == .error,
-        tokens[1].column > tokens[0].endColumn
-    {
-        return .command
-    }
+    if isCommand(tokens) { return .command }
     if tokens.count >= 2, tokens[0].kind == .string, tokens[1].text == ":" { return .entry }
     return nil
+}
+
+/// Whether the line begins with a program's name and something that is no operator of Python.
+func isCommand(_ tokens: [Token]) -> Bool {
+    guard tokens.count > 1, tokens[0].kind == .name, shellCommands.contains(tokens[0].text),
+        tokens[1].column > tokens[0].endColumn
+    else { return false }
+    return tokens[1].kind == .name || tokens[1].kind == .error || ["-", "--", ".", "/"].contains(tokens[1].text)
 }
 
 /// Programs that the documentation of Python projects calls.

@@ -2,7 +2,7 @@ import PythonSyntax
 
 /// How a line begins, how it ends, how long it is and how it reads as language.
 func textFeatures(_ line: FlatLine, _ reading: LineReading, _ table: inout FeatureTable) {
-    let text = line.text
+    let text = reading.judged
     beginnings(text, reading, &table)
     endings(text, &table)
     let words = reading.words

@@ -1,20 +1,25 @@
 import PythonSyntax
 
-/// The title of a section whose heading is lost, from what stands after its marker.
-func inferredTitle(after marker: Int, _ reading: FlatReading, labels: [LineLabel]) -> String? {
-    var index = marker + 1
-    var sentence = ""
-    while index < labels.count, !labels[index].isCode, labels[index] != .heading,
-        reading.readings[index].shape != .marker,
-        sentence.utf8.count < 400
-    {
-        sentence += (sentence.isEmpty ? "" : " ") + reading.lines[index].text
-        index += 1
+/// The title of a section whose heading is lost, from what stands in it.
+///
+/// - Parameter start: the index of its first line.
+func inferredTitle(from start: Int, _ reading: FlatReading, labels: [LineLabel]) -> String? {
+    let text = paragraph(from: start, reading, labels: labels)
+    if let title = topic(of: text) ?? inlineCode(in: text) { return title }
+    let code = labels[min(start, labels.count)...].firstIndex { $0.isCode } ?? labels.count
+    guard code < labels.count, labels[code] == .python, !labels[start..<code].contains(.heading) else { return nil }
+    return codeTitle(from: code, reading)
+}
+
+/// The text from a line on up to code, a heading or a marker, its beginning at least.
+func paragraph(from start: Int, _ reading: FlatReading, labels: [LineLabel]) -> String {
+    var text = ""
+    for index in start..<max(start, labels.count) {
+        if labels[index].isCode || labels[index] == .heading || reading.readings[index].shape == .marker { break }
+        text += (text.isEmpty ? "" : " ") + reading.lines[index].text
+        if text.utf8.count > 400 { break }
     }
-    if let topic = topic(of: sentence) { return topic }
-    if let code = inlineCode(in: sentence) { return code }
-    guard index < labels.count, labels[index] == .python else { return nil }
-    return codeTitle(from: index, reading)
+    return text
 }
 
 /// The thing that a text is about, by its first sentence: the noun phrase that is its subject.
@@ -43,6 +48,8 @@ func topic(of text: String) -> String? {
     if let owner = subject.lastIndex(where: { $0.hasSuffix("'s") || $0.hasSuffix("’s") || $0.hasSuffix("s'") }),
         owner < subject.count - 1
     {
+        // The article was the owner's.
+        isOneOfAKind = false
         subject.removeFirst(owner + 1)
     }
     while let last = subject.last, last.hasSuffix("ly") || ["also", "only", "not"].contains(last) {
@@ -101,7 +108,7 @@ private let verbs: Set<String> = {
 }()
 
 private let pronouns: Set<String> = [
-    "it", "they", "this", "that", "these", "there", "you", "we", "here", "what", "both",
+    "it", "they", "this", "that", "these", "there", "you", "we", "here", "what", "both", "never", "always", "just",
 ]
 
 /// A plain object of up to three words, where what follows it ends it.
@@ -148,7 +155,7 @@ private func codeTitle(from start: Int, _ reading: FlatReading) -> String? {
     for index in start..<min(start + 6, reading.lines.count) {
         let line = reading.readings[index]
         switch line.shape {
-        case .importing: return line.tokens.dropFirst().first?.text
+        case .importing: return importedModule(line)
         case .comment:
             let words = reading.lines[index].text.drop { $0 == "#" || $0 == " " }.split(separator: " ").map(String.init)
             if let label = leadingLabel(words) { return label }

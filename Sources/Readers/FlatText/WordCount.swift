@@ -18,7 +18,9 @@ struct WordCount {
             guard !word.isEmpty else { return }
             count.words += 1
             if isPlain { count.plainWords += 1 }
-            if Self.function.contains(String(decoding: word, as: UTF8.self)) { count.functionWords += 1 }
+            if word.count <= Self.longestFunctionWord, Self.function.contains(String(decoding: word, as: UTF8.self)) {
+                count.functionWords += 1
+            }
             word.removeAll(keepingCapacity: true)
         }
         for byte in text.utf8 {
@@ -43,6 +45,7 @@ struct WordCount {
         close(&self)
     }
 
+    private static let longestFunctionWord = 7
     private static let function: Set<String> = [
         "the", "a", "an", "of", "to", "are", "was", "were", "be", "been", "this", "that", "these", "those", "you",
         "your", "it", "its", "can", "will", "would", "should", "may", "might", "must", "we", "when", "which", "what",
