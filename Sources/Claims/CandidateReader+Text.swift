@@ -122,6 +122,13 @@ extension CandidateReader {
         default: return nil
         }
         let (core, note) = cut(preamble.rest.prefix(300), [])
+        let returned = statement.tokens.filter(\.isIdentifier).flatMap { vocabulary.returned[$0.text] ?? [] }
+        if returned.contains(where: { $0.letters > 2 && $0.matches(core) }) {
+            // What a function of the snippet returns by its own text.
+            return Candidate(
+                kind: kindOfValue(preamble), expected: core, note: note,
+                features: [.text, .anyTemplate, note.isEmpty ? .endsThere : .separatedNote])
+        }
         let words = core.split { !$0.isWordPart }.map { $0.text.lowercased() }
         let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }.map {
             $0.text.lowercased()

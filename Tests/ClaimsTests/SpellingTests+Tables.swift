@@ -159,6 +159,9 @@ extension SpellingTests {
     ]
 
     static let ownWords = [
+        Reading("class D:\n    def speak(self):\n        return 'Woof'\nD().speak()  # Woof", "result Woof"),
+        Reading("def greet(n):\n    return f'Hello {n}'\ns = greet('a')  # Hello a — politely", "binding Hello a"),
+        Reading("def greet(n):\n    return f'Hello {n}'\ns = greet('a')  # greets her", []),
         Reading("for k, v in d.items():\n    print(k, v)  # a 1", "stdout a 1"),
         Reading("d = {'pear': 1}\nfor k, v in d.items():\n    print(k, v)\n# pear 1\n# b 2", "stdout pear 1\nb 2"),
         Reading("print(k, v)  # step 1", []),
