@@ -8,7 +8,8 @@ extension CandidateReader {
         let templates = isStatementPrint ? Template.lines(of: statement.tokens) + returnedTemplates : []
         var text = preamble.rest
         if comment.startIndex != text.startIndex, !preamble.isMarked,
-            templates.contains(where: { $0.matches(comment.prefix(2000)) })
+            namesLevel(comment.prefix(2000).words.first)
+                || templates.contains(where: { $0.matches(comment.prefix(2000)) })
         {
             text = comment
         }

@@ -85,7 +85,9 @@ struct CandidateReader {
         if asksForMachine(statement.tokens) { candidate.flags.insert(.hedged) }
         if preamble.isApproximate { candidate.flags.insert(.tolerance) }
         candidate.condition = candidate.condition ?? preamble.condition
-        if let announced = preamble.announced {
+        // What seemed to announce the core may be a part of it: `ERROR: the pump has failed`.
+        let isWithin = candidate.expected.startIndex == preamble.whole.startIndex && candidate.kind != .raises
+        if let announced = preamble.announced, !isWithin {
             switch (announced.meaning, preamble.isLabel) {
             case (.output, true): candidate.features.insert(.outputLabel)
             case (.result, true), (.value, true): candidate.features.insert(.valueLabel)

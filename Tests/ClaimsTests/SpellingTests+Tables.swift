@@ -159,6 +159,8 @@ extension SpellingTests {
     ]
 
     static let ownWords = [
+        Reading("logging.error('pump %(n)d failed', d)  # ERROR: pump 2 failed", "stderr ERROR: pump 2 failed"),
+        Reading("logging.error('no')  # error: the case of failure", []),
         Reading("class D:\n    def speak(self):\n        return 'Woof'\nD().speak()  # Woof", "result Woof"),
         Reading("def greet(n):\n    return f'Hello {n}'\ns = greet('a')  # Hello a — politely", "binding Hello a"),
         Reading("def greet(n):\n    return f'Hello {n}'\ns = greet('a')  # greets her", []),
