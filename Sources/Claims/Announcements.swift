@@ -48,7 +48,7 @@ private let labels: [(Announcement.Meaning, [String])] = [
         .result,
         list(
             """
-            result, results, the result, expected, expected result, result is, the result is, gives, answer
+            out, result, results, the result, expected, expected result, result is, the result is, gives, answer
             ergebnis, ergibt, résultat, resultado, результат, 结果, 结果为, 结果是, 結果, 결과
             """)
     ),
@@ -64,7 +64,8 @@ private let verbs: [(Announcement.Meaning, [String])] = [
         list(
             """
             prints, print, printed, outputs, will print, displays, will output, shows, should print, would print
-            prints only, only prints, 输出, 打印, 打印出, 输出为, 輸出, 出力, gibt aus, affiche, imprime
+            prints only, only prints, this will print, it will print, this prints, it prints, this outputs, should output
+            this will output, this displays, 输出, 打印, 打印出, 输出为, 輸出, 出力, gibt aus, affiche, imprime
             """)
     ),
     (.value, list("returns, return, will return, evaluates to, 返回, 得到, gibt zurück")),
@@ -82,7 +83,7 @@ private let verbs: [(Announcement.Meaning, [String])] = [
             """
             raises, throws, will raise, will throw, raise, fails with, fails:, error:, this raises, this throws, causes
             leads to, this will raise, results in a, boom:, crash:, crashes:, oops:, raises an, raises a, throws an
-            throws a, will fail with, error! raises, raises an error:, raises error:, raises exception:, will raise an, will raise a, 抛出, 报错, 会抛出, 引发, 触发, wirft, lève
+            throws a, will fail with, error! raises, raises an error:, raises error:, raises exception:, will raise an, will raise a, raise an, raise a, 抛出, 报错, 会抛出, 引发, 触发, wirft, lève
             """)
     ),
     (.items, list("yields, generates, iterates over")),
@@ -105,7 +106,7 @@ let markers = PhraseTable([
 
     "<---", "===>", "<--", "-->", "==>", ">>>", ">>", "<-", "=>", "->", "→", "←", "⇒", "➜", "➡", "⟶", "⟹", "=", ">",
     "»",
-    "≡", "⇨",
+    "≡", "⇨", "👉", "==",
 ])
 
 /// Words that make a claim a possibility.

@@ -11,7 +11,12 @@ func calloutLines(_ lines: [LogicalLine]) -> Set<Int> {
     for line in lines {
         for comment in line.comments {
             let text = Scalars(comment.text).drop { $0 == "#" }.trimmed
-            guard text.count < 4, let number = Int(text.text) else { continue }
+            // `1`, `(1)`, `(1)!` and `<1>`, as some tools write them.
+            let digits = text.filter(\.isDigit)
+            let signs = text.filter { !$0.isDigit }
+            guard digits.count < 4, let number = Int(Scalars(Array(digits)).text),
+                ["", "()", "()!", "<>", "[]"].contains(Scalars(Array(signs)).text)
+            else { continue }
             // Two sequences in one block are values or two figures: not told apart, so none.
             guard number == next else { return [] }
             next += 1

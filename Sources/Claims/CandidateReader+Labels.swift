@@ -18,6 +18,12 @@ extension CandidateReader {
             return candidate
         }
         attach(label, to: &candidate)
+        if core.tail.kind == .comma, let (other, more) = labelAndValue(core.tail.note), other.words.count == 1,
+            Core(more)?.isLiteral == true
+        {
+            // Another claim that cannot be read must not be lost beside this one.
+            candidate.features.insert(.unlikelySubject)
+        }
         return candidate
     }
 

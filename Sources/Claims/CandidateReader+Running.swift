@@ -2,7 +2,14 @@ internal import Model
 
 extension CandidateReader {
     func readException(_ preamble: Preamble) -> Candidate? {
-        guard let core = ExceptionCore(preamble.rest, known: vocabulary.exceptions) else { return nil }
+        var known = vocabulary.exceptions
+        if preamble.announced?.meaning == .exception {
+            // `raises Failed: no` says of itself what the name is.
+            let name = preamble.rest.prefix { $0.isWordPart }
+            let isName = name.first?.isUppercase == true && preamble.rest[name.endIndex...].starts(with: ": ")
+            if isName, name.contains(where: \.isLowercase) { known.insert(name.text) }
+        }
+        guard let core = ExceptionCore(preamble.rest, known: known) else { return nil }
         // What names a type or prints an exception's text claims that text.
         if isPrinting, place.contains(.insideExcept) || mentions(["type", "__name__", "repr", "__class__"]) {
             return nil

@@ -57,11 +57,17 @@ extension CandidateReader {
             features.insert(.capitalised)
             if words.count == 1, !Hints.remarks.contains(head.text.lowercased()) { features.insert(.properWord) }
         }
-        if features.isDisjoint(with: [.ownTemplate, .nearTemplate, .anyTemplate, .logLine, .exception, .builtinMessage])
-        {
+        if isStatementPrint, isMadeOfOwnWords(words) { features.insert(.ownWords) }
+        if words.count == 1, isOpaque(head), isStatementPrint { features.insert(.opaqueWord) }
+        let sure: Set<Feature> = [
+            .ownTemplate, .nearTemplate, .anyTemplate, .logLine, .exception, .builtinMessage, .ownWords,
+        ]
+        if features.isDisjoint(with: sure) {
             features.formUnion(proseFeatures(words, head))
         }
-        let support: Set<Feature> = [.ownTemplate, .ownPiece, .anyTemplate, .stringWords, .logLine]
+        let support: Set<Feature> = [
+            .ownTemplate, .ownPiece, .anyTemplate, .stringWords, .logLine, .ownWords, .opaqueWord,
+        ]
         let isSupported = !features.isDisjoint(with: support)
         if place.contains(.following), !preamble.isMarked, preamble.announced?.meaning != .output,
             !isSupported, !(features.contains(.codeWords) && place.contains(.manyLines))
@@ -72,6 +78,43 @@ extension CandidateReader {
         return Candidate(kind: textKind(preamble), expected: core, note: note, features: features)
     }
 
+    /// Whether a print of several values shows as many words, each a number or a word of the snippet's strings; or
+    /// whether the words are those of the statement's own strings.
+    private func isMadeOfOwnWords(_ words: [Scalars]) -> Bool {
+        guard words.count > 1, words.count <= 8 else { return false }
+        let plain = words.map { $0.last == "," ? $0.dropLast() : $0 }
+        let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }
+        let own = Set(strings.flatMap { $0.split { !$0.isWordPart } }.map(\.text))
+        if !own.isEmpty, Set(plain.map(\.text)) == own { return true }
+        guard printedArguments == words.count else { return false }
+        return plain.allSatisfy { word in
+            word.allSatisfy(\.isDigit) || word.count == 1 && word.first?.isLetter == true
+                || vocabulary.stringWords.contains(word.text)
+        }
+    }
+
+    /// How many values a print shows; 0 where they are not counted by commas.
+    private var printedArguments: Int {
+        guard let open = statement.tokens.firstIndex(where: { $0.text == "(" }), statement.tokens.count > open + 2
+        else {
+            return 0
+        }
+        var depth = 0
+        var count = 1
+        for token in statement.tokens[(open + 1)...].dropLast() where token.kind == .operator {
+            depth += depthChange(token)
+            if depth == 0, token.text == "=" || token.text == "*" { return 0 }
+            if depth == 0, token.text == "," { count += 1 }
+        }
+        return count
+    }
+
+    /// Whether a word is too long and mixed to stand in a sentence: a token, a digest, an identifier.
+    private func isOpaque(_ word: Scalars) -> Bool {
+        word.count >= 8 && word.contains(where: \.isDigit) && word.contains(where: \.isLowercase)
+            && word.contains(where: \.isUppercase)
+    }
+
     /// The text of a str value without its quotes: words that the statement's own strings hold.
     func readUnquoted(_ preamble: Preamble) -> Candidate? {
         switch statement.kind {
@@ -79,6 +122,13 @@ extension CandidateReader {
         default: return nil
         }
         let (core, note) = cut(preamble.rest.prefix(300), [])
+        let returned = statement.tokens.filter(\.isIdentifier).flatMap { vocabulary.returned[$0.text] ?? [] }
+        if returned.contains(where: { $0.letters > 2 && $0.matches(core) }) {
+            // What a function of the snippet returns by its own text.
+            return Candidate(
+                kind: kindOfValue(preamble), expected: core, note: note,
+                features: [.text, .anyTemplate, note.isEmpty ? .endsThere : .separatedNote])
+        }
         let words = core.split { !$0.isWordPart }.map { $0.text.lowercased() }
         let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }.map {
             $0.text.lowercased()

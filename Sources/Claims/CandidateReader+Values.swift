@@ -97,7 +97,7 @@ extension CandidateReader {
                 return [.construction, .oneWord]
             }
             var features: Set<Feature> = [.name]
-            if mentions(["type", "__class__", "__name__", "__qualname__"]) {
+            if mentions(["type", "__class__", "__name__", "__qualname__", "dtype"]) {
                 features.insert(.asksForType)
             } else if Hints.types.contains(text) {
                 features.insert(.typeWord)

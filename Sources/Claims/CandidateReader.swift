@@ -27,6 +27,9 @@ struct CandidateReader {
         add(readNothing(preamble))
         add(readValue(preamble.rest, preamble))
         add(readOwnRepr(preamble))
+        add(readPrintedForm(preamble))
+        add(readAnswer(preamble))
+        add(readFailure(preamble))
         add(readUnquoted(preamble))
         add(readLabelled(preamble))
         if isPrinting || isShownByLogging(text) { add(readPrintedText(text, preamble)) }
@@ -46,7 +49,7 @@ struct CandidateReader {
 
     /// The comment's text, up to a dash where the core ends before another sign.
     func whole(_ candidate: Candidate, _ preamble: Preamble) -> Scalars {
-        let text = preamble.whole
+        let text = preamble.pictured
         guard let dash = text.firstIndex(where: { $0 == "—" || $0 == "←" }), dash > text.startIndex else { return text }
         let before = text[..<dash].trimmed
         let isCutThere = before.elementsEqual(candidate.expected) || before.count < candidate.expected.count
@@ -58,10 +61,12 @@ struct CandidateReader {
         // Whatever a statement is, running it may raise or not.
         let isAboutRunning = candidate.kind == .raises || candidate.kind == .completes
         let isEcho = statementFeature == .onLiteral && repeatsLiteral(candidate.expected)
+        // `x = y = 2  # x=2, y=3` speaks of what it names, echo or not.
+        let isNamed = statementFeature == .onLiteral && candidate.features.contains(.nameOfSubject)
         let isSaid = candidate.kind == .stdout && preamble.announced?.meaning == .output
         let feature =
             isAboutRunning || isSaid
-            ? feature(ofRunningAs: candidate.kind) : isEcho ? .onAssignment : statementFeature
+            ? feature(ofRunningAs: candidate.kind) : isEcho || isNamed ? .onAssignment : statementFeature
         candidate.features.insert(feature)
         if hasPlaceholder { candidate.features.insert(.onPlaceholder) }
         if isDisplay, !candidate.features.isDisjoint(with: [.number, .string, .size]) {

@@ -13,6 +13,14 @@ extension ClaimReader {
             let (text, more) = closed(comment, Array(run.dropFirst()))
             let candidates = candidateReader(statements[index], place: []).read(text)
             guard let score = candidates.map(\.score).min(), score >= Feature.claim else { return nil }
+            let others = more > 0 || candidates.count > 1 ? [] : sameLabelLines(run.dropFirst(), preamble)
+            if let last = others.last, var candidate = candidates.first {
+                candidate.expected = joinedLines([preamble.rest] + others.map { Preamble($0.text).rest })
+                candidate.whole = []
+                emit(candidate, comment, lastLine: last.line, subject: subject)
+                claimed.insert(index)
+                return 1 + others.count
+            }
             for candidate in candidates { emit(candidate, comment, lastLine: comment.line + more, subject: subject) }
             claimed.insert(index)
             return 1 + more
@@ -43,6 +51,17 @@ extension ClaimReader {
         claimed.insert(index)
         return last.line - comment.line + 1
     }
+
+    /// The lines directly below that have the same label of output: one printed line each.
+    private func sameLabelLines(_ run: ArraySlice<Comment>, _ first: Preamble) -> ArraySlice<Comment> {
+        guard first.announced?.meaning == .output else { return [] }
+        return run.prefix {
+            let preamble = Preamble($0.text)
+            return preamble.isLabel && preamble.announced == first.announced && !preamble.rest.isEmpty
+        }
+    }
+
+    private func joinedLines(_ lines: [Scalars]) -> Scalars { Scalars(lines.map(\.text).joined(separator: "\n")) }
 
     /// Whether a short sentence ends in a colon and says that what follows was printed: `On my machine this prints:`.
     private func announcesOutput(_ text: Scalars) -> Bool {

@@ -22,9 +22,24 @@ extension ClaimReader {
         claimed.insert(index - 1)
     }
 
+    /// Whether a block without a language is no output but more code: it prints, imports or has comments.
+    private func isCode(_ block: Block) -> Bool {
+        guard block.language == .other(""), block.leadIn.isEmpty else { return false }
+        let lines = logicalLines(block.lines.map(\.text))
+        guard lines.allSatisfy({ !$0.tokens.contains { $0.kind == .error } }) else { return false }
+        return lines.contains { line in
+            guard !line.isCommentOnly else { return false }
+            switch simpleKind(line.tokens) {
+            case .printing, .importing: return line.tokens.count > 1
+            default: return false
+            }
+        }
+    }
+
     /// A block of output after the snippet: all that it prints.
     mutating func readOutput(_ block: Block) {
-        guard let index = statements.indices.last(where: { isShowing(statements[$0]) }) ?? statements.indices.last
+        guard !isCode(block),
+            let index = statements.indices.last(where: { isShowing(statements[$0]) }) ?? statements.indices.last
         else { return }
         var shown = block.lines[...]
         while shown.last.map({ Scalars($0.text).trimmed.isEmpty }) == true { shown = shown.dropLast() }

@@ -1,4 +1,5 @@
 internal import Model
+internal import PythonSyntax
 
 extension ClaimReader {
     /// The statement that a comment line under `previous` speaks of, and its document lines: the compound statement
@@ -39,11 +40,19 @@ extension ClaimReader {
 
     /// A whole container shown after its items were set: a claim about the container, not about the last item.
     func stateAfterLoop(_ candidate: Candidate, _ statement: Statement) -> Candidate {
-        guard candidate.kind == .binding, candidate.name == nil, case .assignment(let targets) = statement.kind,
-            targets.count == 1, let target = targets.first, target.hasSuffix("]"), let end = target.firstIndex(of: "["),
-            !candidate.features.isDisjoint(with: [.collection, .construction]),
-            candidateReader(statement, place: []).assignsScalar
+        guard candidate.name == nil, candidate.source == nil,
+            !candidate.features.isDisjoint(with: [.collection, .construction])
         else { return candidate }
+        let target: String
+        switch statement.kind {
+        case .assignment(let targets) where targets.count == 1 && candidate.kind == .binding:
+            guard candidateReader(statement, place: []).assignsScalar else { return candidate }
+            target = targets[0]
+        case .deleting where candidate.kind == .value:
+            target = statement.tokens.dropFirst().map(\.text).joined()
+        default: return candidate
+        }
+        guard target.hasSuffix("]"), let end = target.firstIndex(of: "[") else { return candidate }
         var result = candidate
         result.kind = .value
         result.source = String(target[..<end])

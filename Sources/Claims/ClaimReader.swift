@@ -97,8 +97,12 @@ struct ClaimReader {
     private mutating func readTrailing(_ comment: Comment, on index: Int, following: [Comment]) -> Int {
         let statement = statements[index]
         let (text, used) = closed(comment, following)
-        let candidates = candidateReader(statement, place: []).read(text)
+        let candidates = candidateReader(statement, place: []).read(text).map { stateAfterLoop($0, statement) }
         guard let score = candidates.map(\.score).min(), !callouts.contains(comment.line) else { return 0 }
+        if isOfAnotherVersion(index), candidates.allSatisfy({ $0.condition == nil }) {
+            doubt(comment, statement)
+            return 0
+        }
         if score >= Feature.claim, statement.kind.isObservable || isAboutRunning(candidates) {
             var last = comment.line + used
             var candidates = candidates
@@ -112,7 +116,7 @@ struct ClaimReader {
             }
             let whole = Claim.Subject(lines: documentLines(statement.firstLine, statement.extentEnd))
             for candidate in candidates {
-                emit(stateAfterLoop(candidate, statement), comment, lastLine: last, subject: whole)
+                emit(candidate, comment, lastLine: last, subject: whole)
             }
             claimed.insert(index)
             let others = following.drop { $0.line <= last }
@@ -120,6 +124,17 @@ struct ClaimReader {
         }
         if score >= Feature.doubt { doubt(comment, statement) }
         return 0
+    }
+
+    /// Whether a heading directly above the statement speaks of what once was: `# Older versions:`.
+    private func isOfAnotherVersion(_ index: Int) -> Bool {
+        guard let place = logical.firstIndex(where: { $0.tokens.first?.line == statements[index].firstLine }),
+            place > 0,
+            logical[place - 1].isCommentOnly, logical[place - 1].lastLine + 1 == logical[place].firstLine,
+            let token = logical[place - 1].comments.first
+        else { return false }
+        let text = Comment(token, isTrailing: false).text
+        return text.last == ":" && text.count < 60 && !Hints.formerTimes.matches(text).isEmpty
     }
 
     private func isAboutRunning(_ candidates: [Candidate]) -> Bool {

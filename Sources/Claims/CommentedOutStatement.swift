@@ -21,6 +21,14 @@ struct CommentedOutStatement {
             self.init(text, code, claim: claim)
             return
         }
+        // `f(a) would raise a TypeError`
+        for word in [" would raise ", " will raise ", " would throw ", " would fail with "] {
+            guard let range = text.firstRange(of: Scalars(word)) else { continue }
+            let code = tokenize([text[..<range.lowerBound].trimmed.text]).tokens
+            guard isCode(code), doesSomething(code) else { return nil }
+            self.init(text, code, claim: text[range.lowerBound...].trimmed)
+            return
+        }
         for separator in Self.separators {
             guard let range = text.firstRange(of: Scalars(separator)) else { continue }
             let source = text[..<range.lowerBound].trimmed
@@ -74,6 +82,8 @@ private func isCode(_ tokens: [Token]) -> Bool {
             }
         } else if let previous, previous.kind != .operator, !previous.isKeyword, !token.isKeyword {
             if previous.kind != .string || token.kind != .string { return false }
+        } else if let previous, [")", "]", "}"].contains(previous.text), !token.isKeyword {
+            return false
         }
         // A call stands directly at its name; in a sentence the bracket has a blank before it.
         if token.text == "(", let previous, previous.isIdentifier, previous.endColumn < token.column { return false }

@@ -18,7 +18,7 @@ enum Feature: CaseIterable {
         insideExcept
     // Words of a printed text.
     case ownTemplate, nearTemplate, codeWords, ownPiece, anyTemplate, stringWords, someStringWords, oneWord, capitals,
-        capitalised
+        capitalised, ownWords, opaqueWord
     case properWord, functionWords, proseStart, endsInColon, longText
     // Words in place of a value.
     case typeWord, complexity, functionCall, mixedItems
@@ -95,6 +95,8 @@ enum Feature: CaseIterable {
         case .oneWord: 0.8
         case .capitals: 1
         case .capitalised: 0.5
+        case .ownWords: 4
+        case .opaqueWord: 2.5
         case .properWord: 0.8
         case .functionWords: -1.5
         case .proseStart: -2.5

@@ -120,6 +120,13 @@ enum Hints {
         "order may", "your output", "at the time of writing", "approximately", "roughly",
     ])
 
+    /// What a heading begins with that speaks of another version than the one at hand.
+    static let formerTimes = PhraseTable([
+        "older versions", "old versions", "earlier versions", "previous versions", "in older", "in earlier",
+        "in previous", "previously", "formerly", "before v", "before (v", "before version", "older version",
+        "old version", "previous version",
+    ])
+
     /// Comments that speak to tools.
     static let pragmas = PhraseTable([
         "noqa", "type:", "pylint:", "pragma:", "mypy:", "fmt:", "isort:", "ruff:", "pyright:", "flake8:", "nosec",

@@ -20,12 +20,16 @@ struct Preamble {
     var rest: Scalars
     /// The comment's text after its markers only.
     private(set) var whole: Scalars
+    /// The same with the pictographs before it, which may be part of what was printed.
+    private(set) var pictured: Scalars
 
     init(_ text: Scalars) {
         rest = text.trimmed
         whole = rest
+        pictured = rest
         takeMarker()
         whole = rest
+        if pictured.first?.isPictograph != true { pictured = rest }
         // Each part may come before or after another: `-> prints about 5`, `Output (Python 3.12): ~ 5`.
         for _ in 0..<6 {
             let before = rest.startIndex
@@ -48,8 +52,8 @@ struct Preamble {
     }
 
     private mutating func takeMarker() {
-        // A tick or cross says good or bad, not what.
-        let unmarked = rest.drop { Self.ticks.contains($0) }
+        // A tick, cross or pictograph says good or bad, not what.
+        let unmarked = rest.drop { $0.isPictograph }
         if unmarked.startIndex > rest.startIndex { rest = unmarked.leadingTrimmed }
         for (_, marker, after) in markers.matches(rest, asWords: false) {
             // `>5` and `->x` are written, `-5` and `==x` within words are not markers.
@@ -60,10 +64,6 @@ struct Preamble {
             return
         }
     }
-
-    private static let ticks: Set<Unicode.Scalar> = [
-        "❌", "✅", "✓", "✗", "✘", "✔", "☑", "⚠", "🚫", "💥", "👍", "👎", "❗", "‼", "🔥", "⛔", "🎉", "\u{FE0F}",
-    ]
 
     private mutating func takeCondition() {
         guard condition == nil, let (found, after) = Condition.leading(rest) else { return }

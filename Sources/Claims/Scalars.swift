@@ -77,6 +77,16 @@ extension Unicode.Scalar {
 
     var isWordPart: Bool { isLetter || isDigit || self == "_" }
 
+    /// A tick, a cross, a warning sign or another picture that authors put before a text; arrows are no pictures.
+    var isPictograph: Bool {
+        guard value >= 0x203C else { return false }
+        switch value {
+        case 0x2190...0x21FF, 0x27A1, 0x2B05...0x2B07, 0x1F446...0x1F449: return false
+        case 0x2713...0x2718, 0xFE0F, 0x200D: return true
+        default: return properties.isEmoji
+        }
+    }
+
     var isUppercase: Bool { isASCII ? self >= "A" && self <= "Z" : properties.isUppercase }
 
     var isLowercase: Bool { isASCII ? self >= "a" && self <= "z" : properties.isLowercase }

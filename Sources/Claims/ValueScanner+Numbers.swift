@@ -41,6 +41,12 @@ extension ValueScanner {
             let point = index
             index += 1
             skipDigits()
+            // `0.333...`: the digits that begin a number.
+            if index > point + 1 {
+                let rest = text[index...]
+                let length = rest.starts(with: "...") ? 3 : rest.first == "…" ? 1 : 0
+                if length > 0, at(index + length)?.isWordPart != true { return index + length }
+            }
             // A full stop that ends a sentence belongs to no number, nor does the point of `1.`, a numbering.
             if !isNested, index == point + 1, at(index) == nil || at(index)?.isBlank == true { index = point }
         }

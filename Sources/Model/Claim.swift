@@ -65,7 +65,7 @@ package struct Claim: Sendable, Equatable {
         case tolerance
         /// The author says that it differs from run to run.
         case unstable
-        /// What a prompt shows: what was printed, then the value's repr unless it is None. No quotes are left out.
+        /// What a prompt shows: what was printed, then the value's repr unless it is None.
         case session
         /// doctest's ELLIPSIS: `...` stands for any text.
         case ellipsis

@@ -33,6 +33,18 @@ import Testing
         #expect(read("print(1)  # 1\nprint(2)", "1\n2").map(described) == ["stdout 1", "stdout 1\n2"])
     }
 
+    /// What is no output but more code, unless a text announces it.
+    @Test(arguments: [
+        ("print(4)  # 5", "", []), ("import a\nx = a.f()", "", []), ("print(4)", "It prints:", ["stdout print(4)"]),
+        ("f(4)", "", ["stdout f(4)"]), ("x = 3", "", ["stdout x = 3"]),
+    ]) func code(_ text: String, _ leadIn: String, _ claims: [String]) {
+        let lines = text.split(separator: "\n").enumerated().map {
+            BlockLine(text: String($0.element), number: 20 + $0.offset, column: 1)
+        }
+        let block = Block(section: 0, language: .other(""), lines: lines, leadIn: leadIn)
+        #expect(readClaims(in: snippet("print(1)"), output: block).claims.map(described) == claims)
+    }
+
     @Test func nothing() {
         #expect(read("x = 1", "\n\n").isEmpty)
         #expect(read("", "1").isEmpty)

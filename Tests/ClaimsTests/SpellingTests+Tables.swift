@@ -112,4 +112,69 @@ extension SpellingTests {
             "try:\n    f()\nexcept NameError as error:\n    print(error)  # name 'width' is not defined",
             "stdout name 'width' is not defined"),
     ]
+
+    /// Ticks, crosses and pictographs before the core.
+    static let pictured = [
+        Reading("x[0] = 'j'  # ❌ TypeError: no", "raises TypeError: no"),
+        Reading("2 + 2  # ✅ 4", "value 4"),
+        Reading("f(1)  # 👉 5", "result 5"),
+        Reading("int('x')  # ⚠️ ValueError", "raises ValueError"),
+        Reading("x = f()  # ✓ True", "binding True"),
+        Reading("print(e)  # 🎯 5", "stdout 5"),
+        Reading("f(1)  # ✗ slow", []),
+    ]
+
+    /// What is only read as a value because of its form.
+    static let printedForms = [
+        Reading("1 / 3  # 0.333...", "value 0.333..."),
+        Reading("x = 1 / 3  # 0.333…", "binding 0.333…"),
+        Reading("date(2024, 1, 31)  # 2024-01-31", "result 2024-01-31"),
+        Reading("d + delta  # 2024-02-01 12:00:00 — noon", "value 2024-02-01 12:00:00"),
+        Reading("timedelta(hours=25)  # 1 day, 1:00:00", "result 1 day, 1:00:00"),
+        Reading("Fraction(3, 6)  # 1/2", "result 1/2"),
+        Reading("step()  # 1/2", []),
+        Reading("Path('a') / 'b'  # a/b", "value a/b"),
+        Reading("f('a')  # read/write", []),
+        Reading("class C(Enum):\n    R = 1\nC(1)  # C.R", "result C.R"),
+        Reading(
+            "UUID(int=1)  # 00000000-0000-0000-0000-000000000001", "result 00000000-0000-0000-0000-000000000001"),
+        Reading("a.dtype  # int64", "value int64"),
+        Reading("load()  # 2024-01-31 release", []),
+    ]
+
+    /// Yes and no of what can be nothing else.
+    static let answers = [
+        Reading("'1' == 1  # false", "value False"),
+        Reading("isinstance(True, int)  # yes", "result True"),
+        Reading("'a'.isdigit()  # no", "result False"),
+        Reading("x in y and z  # yes", []),
+        Reading("f(x)  # yes", []),
+        Reading("x[0] = 'j'  # fails", "raises Exception"),
+        Reading("f(1)  # Error!", "raises Exception"),
+        Reading("print(x)  # error", []),
+        Reading("f(1)  # error handling", []),
+        Reading("f()  # raises Failed: no such thing", "raises Failed: no such thing"),
+        Reading("# f(a) would raise a TypeError (no order)", "raises <f(a)> TypeError"),
+        Reading("# sorting (a) would raise a TypeError", []),
+    ]
+
+    static let ownWords = [
+        Reading("class D:\n    def speak(self):\n        return 'Woof'\nD().speak()  # Woof", "result Woof"),
+        Reading("def greet(n):\n    return f'Hello {n}'\ns = greet('a')  # Hello a — politely", "binding Hello a"),
+        Reading("def greet(n):\n    return f'Hello {n}'\ns = greet('a')  # greets her", []),
+        Reading("for k, v in d.items():\n    print(k, v)  # a 1", "stdout a 1"),
+        Reading("d = {'pear': 1}\nfor k, v in d.items():\n    print(k, v)\n# pear 1\n# b 2", "stdout pear 1\nb 2"),
+        Reading("print(k, v)  # step 1", []),
+        Reading("print(' '.join(['the', 'cat']))  # the cat", "stdout the cat"),
+        Reading("print(token)\n# eyJpZCI6NSwi...", "stdout eyJpZCI6NSwi..."),
+        Reading("print(x)\n# This will print 3", "stdout 3"),
+        Reading("f(2)  # Out: 1024", "result 1024"),
+        Reading("f(2)  # == 31", "result 31"),
+        Reading("f()\n# Prints: 1\n# Prints: 2", "stdout 1\n2"),
+    ]
+
+    static let rare = [
+        Reading("# Older versions:\na == b  # False\n# New version:\na == b  # True", "value True"),
+        Reading("import a  # (1)\nx = f()  # (2)\ny = g()  # (3)", []),
+    ]
 }

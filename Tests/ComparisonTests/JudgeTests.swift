@@ -361,6 +361,16 @@ import Testing
         #expect(verdict.status == (holds ? .holds : .contradicted), "\(verdict)")
     }
 
+    /// What was taken for a mark before the core was printed.
+    @Test(arguments: [("✅ done", true), ("done", true), ("❌ done", false), ("✅ done!", false)])
+    func marksThatWerePrinted(_ printed: String, _ holds: Bool) {
+        let claim = Claim(
+            kind: .stdout, line: 1, lastLine: 1, column: 1, subject: .init(lines: 1...1), expected: "done",
+            whole: "✅ done")
+        let verdict = judge([claim], of: snippet, in: makeRun([.printed(printed)]), again: nil)[0]
+        #expect(verdict.status == (holds ? .holds : .contradicted), "\(verdict)")
+    }
+
     @Test func markedUnstable() {
         let claim = Claim(
             kind: .stdout, line: 1, lastLine: 1, column: 1, subject: .init(lines: 1...1), expected: "2",

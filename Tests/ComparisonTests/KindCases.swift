@@ -15,6 +15,13 @@ import Testing
 
     @Test(arguments: stdoutRows) func stdout(_ row: Row) { Self.check(row) }
 
+    @Test(arguments: [
+        Row.wrong(
+            .result, "<re.Match object>", .state("<module 're' from '/re.py'>"), judgedAs: .value, note: ""),
+        .wrong(.result, "3", .state("<class '__main__.A'>"), judgedAs: .value),
+        .holds(.result, "[3]", .state("[3]"), at: .exact, judgedAs: .state),
+    ]) func receivers(_ row: Row) { Self.check(row) }
+
     static let stdoutRows: [Row] = [
         .holds(.stdout, "hello", .printed("hello"), at: .exact),
         .holds(.stdout, "hello", .wrote("hello"), at: .exact),

@@ -16,8 +16,8 @@ extension ClaimJudge {
         let returned = observation.value
         let isNone = returned == nil || returned?.type == "builtins.NoneType"
         let claimsNone = readLiteral(text) == .nothing
-        if !wrote, isNone, !claimsNone, observation.state != nil {
-            return valueFinding(observation.state, text, kind: .state)
+        if !wrote, isNone, !claimsNone, let state = observation.state, mayChange(state) {
+            return valueFinding(state, text, kind: .state)
         }
         let isError = !self.wrote(observation)
         let written = isError ? errorOutput(of: observation) : output(of: observation)
@@ -34,6 +34,12 @@ extension ClaimJudge {
         }
         let both = "printed \(asOutput.actual ?? ""), returned \(asValue.actual ?? "")"
         return Finding(actual: both, kind: .result, note: "neither what it printed nor what it returned")
+    }
+
+    /// Whether a receiver is an object that a call is made to change: no module, class or function.
+    private func mayChange(_ receiver: ObservedValue) -> Bool {
+        !["builtins.module", "builtins.type", "builtins.function", "abc.ABCMeta", "enum.EnumType", "enum.EnumMeta"]
+            .contains(receiver.type) && !["<module ", "<class ", "<function "].contains { receiver.repr.hasPrefix($0) }
     }
 
     /// The names of an assignment: the one claimed, or all.

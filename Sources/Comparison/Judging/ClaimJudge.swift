@@ -106,7 +106,12 @@ struct ClaimJudge: Sendable {
 
     /// Where the comment as a whole says what was seen, so that its note was none: `2.50 EUR`, `0: door opens`.
     private func wholeFinding(_ observation: Observation, _ text: [UInt8], _ actual: String?) -> Finding? {
-        guard !claim.note.isEmpty, text == expected, observation.exception == nil else { return nil }
+        guard text == expected, observation.exception == nil else { return nil }
+        if !claim.whole.isEmpty, !isSession {
+            let finding = findingAsRead(observation, normalized(claim.whole.bytes))
+            if finding.match.map({ $0.level <= .equal }) == true { return finding }
+        }
+        guard !claim.note.isEmpty else { return nil }
         if isSession {
             // What was taken for a comment beside the output was printed.
             let finding = sessionFinding(observation, normalized(claim.whole.bytes))
