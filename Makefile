@@ -52,7 +52,8 @@ bench: build .build/peers/.complete
 CORPUS := .build/corpus
 
 fit: corpus fit-tools
-	.build/release/FitSegmentation fit $(CORPUS)/documents Sources/Readers/FlatText
+	.build/release/FitSegmentation fit $(CORPUS)/documents Sources/Readers/FlatText 7
+	$(SWIFT) format --in-place Sources/Readers/FlatText/*Weights.swift
 	.build/release/FitLayout fit $(CORPUS)/pieces Sources/Layout/WeightsTable.swift 2
 
 # How well flat text is read, on projects that nothing was fitted on, beside a naive reading.
@@ -74,7 +75,7 @@ corpus: $(CORPUS)/.complete
 
 $(CORPUS)/.complete:
 	mkdir -p $(CORPUS)
-	python3 Sources/Fitting/documents.py $(CORPUS)/documents --seed 1 > $(CORPUS)/manifest.tsv
+	python3 -W ignore Sources/Fitting/documents.py $(CORPUS)/documents --seed 1 > Sources/Fitting/documents.manifest.tsv
 	python3 Sources/Fitting/pieces.py fetch $(CORPUS)/pieces
 	python3 Sources/Fitting/pieces.py make $(CORPUS)/pieces 1
 	touch $@

@@ -365,6 +365,8 @@ def titled(lines, phrases, random):
             title = style.format(first, second)
             result.append("# " + title[2:3].upper() + title[3:])
         result.append(line)
+    if random.random() < 0.2:
+        result += ["# " + random.choice(phrases) for _ in range(random.randint(1, 3))]
     return result
 
 

@@ -23,6 +23,7 @@ struct Check: ParsableCommand {
     @OptionGroup var options: CheckOptions
 
     func run() throws {
+        Interruption.install()
         let root: ProjectRoot
         do { root = try ProjectRoot.find() } catch { throw failed(error) }
         let settings: RunSettings
@@ -33,7 +34,6 @@ struct Check: ParsableCommand {
         complain(input.problems)
         guard !input.guides.isEmpty else { throw ExitCode(input.problems.isEmpty ? 1 : 2) }
 
-        Interruption.install()
         let run = VerificationRun(settings: settings, root: root, sections: options.section, input: input)
         let results: Results
         do { results = try run.results() } catch { throw failed(error) }
