@@ -93,6 +93,15 @@ func flattened(_ text: String) -> String {
         Bird()
         Robot().speak()  # 'beep'
         """,
+        // Values shown after a handler.
+        """
+        try:
+            {}["a"]
+        except KeyError as error:
+            seen = error
+        str(seen)  # "'a'"
+        error  # NameError: name 'error' is not defined
+        """,
     ])
     func restores(text: String) {
         #expect(restored(flattened(text)) == text)
