@@ -4,7 +4,7 @@ enum Misfit: UInt8, CaseIterable, Sendable {
     /// It reads the name of the class whose body it is, which is bound only after the body has run, or it calls without
     /// a condition the function whose body it is.
     case fails
-    /// It has no effect, and nothing shows its value inside a function or a handler.
+    /// It has no effect, and nothing shows its value inside a function, a loop or a handler.
     case idle
     /// It binds in the body of a class a name that is later read bare, which the body's names are not outside of it.
     case hidden
@@ -27,7 +27,7 @@ extension BlockReading {
         guard suite.opener >= 0 else { return .none }
         let opener = Int(suite.opener)
         let name = statements[opener].defines
-        if suite.head == .except, statement.isIdle { return .idle }
+        if suite.head == .except || suite.head.isLoop, statement.isIdle { return .idle }
         if suite.head.isFunction {
             if statement.isIdle { return .idle }
             let calls = statement.kind == .call || statement.kind == .assignment
