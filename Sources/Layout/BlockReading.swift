@@ -13,6 +13,8 @@ package struct BlockReading: Sendable {
     let lineCount: Int
     /// How many statements before this one return a value (`returns[i]` counts those in `0..<i`).
     let returns: [Int32]
+    /// How many statements before this one branch or end the flow, likewise.
+    let branches: [Int32]
     let clauseNeeds: ClauseNeeds
     /// The next function or class from each statement on, itself included; `statements.count` for none.
     let definitions: [Int32]
@@ -54,6 +56,7 @@ package struct BlockReading: Sendable {
         }
         adoptDecorated(&statements)
         resolveNames(&statements, names: reader.names.count)
+        resolveLaterReadings(&statements, names: reader.names.count)
         isCode = ownerOfLine.map { $0 >= 0 }
         var next = statements.count
         for index in ownerOfLine.indices.reversed() {
@@ -71,6 +74,7 @@ package struct BlockReading: Sendable {
             returns.append(count)
         }
         self.returns = returns
+        branches = statements.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1.kind.branches ? 1 : 0)) }
         clauseNeeds = ClauseNeeds(statements)
         definitions = statements.nextIndices { $0.kind == .function || $0.kind == .class }
         functionNeeds = statements.nextIndices { $0.needs.contains(.function) }
@@ -122,6 +126,21 @@ private func adoptDecorated(_ statements: inout [Statement]) {
         } else {
             statements[index].receiver = below.receiver
         }
+    }
+}
+
+/// Fills in whether the name that each statement binds or defines is read later.
+private func resolveLaterReadings(_ statements: inout [Statement], names: Int) {
+    var isRead = [Bool](repeating: false, count: names)
+    for index in statements.indices.reversed() {
+        let statement = statements[index]
+        let name = statement.defines >= 0 ? statement.defines : statement.binds.first ?? -1
+        if name >= 0 {
+            statements[index].isReadLater = isRead[Int(name)]
+            // What comes after reads this binding, not an earlier one of the same name.
+            isRead[Int(name)] = false
+        }
+        for use in statement.uses { isRead[Int(use.name)] = true }
     }
 }
 

@@ -113,9 +113,10 @@ struct Search {
                 let continued = suites[Int(place.continued)]
                 isTerminalSoFar = continued.isTerminalSoFar && (child == nil ? continued.isTerminal : childIsTerminal)
             }
+            let fit = step - (place.continued < 0 ? reading.misfit(index, in: suites[Int(place.home)]).cost : 0)
             candidates.append(
                 Candidate(
-                    place: place, from: state, step: step, score: score + step, key: key(of: place, at: index),
+                    place: place, from: state, step: fit, score: score + fit, key: key(of: place, at: index),
                     isTerminalSoFar: isTerminalSoFar, closed: child, closedEndsFlow: childIsTerminal))
         }
         let end = suites[Int(current)]

@@ -39,6 +39,10 @@ struct Statement: Sendable {
     /// Every name in it, attributes included, once.
     var topics: [NameUse] = []
     var word: CommonWord = .other
+    /// Whether its value is thrown away and it has no effect.
+    var isIdle = false
+    /// Whether a later statement reads the name that it binds or defines, not as an attribute of something.
+    var isReadLater = false
     /// What it must have around it to make sense.
     struct Needs: OptionSet, Sendable {
         let rawValue: UInt8

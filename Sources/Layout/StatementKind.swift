@@ -28,6 +28,14 @@ enum StatementKind: UInt8, CaseIterable, Sendable {
         }
     }
 
+    /// Whether what comes after it in a function need not run.
+    var branches: Bool {
+        switch self {
+        case .if, .elif, .else, .inlineIf, .for, .while, .try, .except, .match, .case, .yield: true
+        default: isTerminal
+        }
+    }
+
     /// Whether nothing after it in its suite can run.
     var isTerminal: Bool {
         switch self {

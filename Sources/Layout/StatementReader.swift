@@ -23,6 +23,7 @@ struct StatementReader {
             if known.insert(number).inserted { statement.topics.append(NameUse(name: number)) }
         }
         statement.word = commonWord(line.tokens)
+        statement.isIdle = isIdle(statement, line.tokens)
         return statement
     }
 
@@ -62,6 +63,28 @@ struct StatementReader {
         while index + 2 < tokens.count, tokens[index + 1].text == ".", tokens[index + 2].kind == .name { index += 2 }
         return CommonWord(tokens[index].text)
     }
+
+    /// Whether running the statement changes nothing: an expression without a call, or a call that only computes.
+    private func isIdle(_ statement: Statement, _ tokens: [Token]) -> Bool {
+        switch statement.kind {
+        case .expression:
+            guard statement.needs.isEmpty else { return false }
+            return !zip(tokens, tokens.dropFirst()).contains { token, next in
+                next.text == "(" && (token.isIdentifier || token.kind == .string || [")", "]"].contains(token.text))
+            }
+        case .call: return tokens.first.map { Self.computing.contains($0.text) } ?? false
+        default: return false
+        }
+    }
+
+    /// Built-in functions that have no effect and seldom raise: no one calls them for anything but the value
+    /// (Python Library Reference, "Built-in Functions").
+    private static let computing: Set<String> = [
+        "abs", "all", "any", "ascii", "bin", "bool", "bytes", "callable", "chr", "dict", "dir", "divmod", "enumerate",
+        "format", "frozenset", "hasattr", "hex", "id", "isinstance", "issubclass", "len", "list", "max", "min", "oct",
+        "ord", "pow", "range", "repr", "reversed", "round", "set", "sorted", "str", "sum", "tuple", "type", "vars",
+        "zip",
+    ]
 
     private func nameStyle(_ tokens: ArraySlice<Token>) -> NameStyle {
         guard let first = tokens.first, first.kind == .name else { return .none }

@@ -65,6 +65,43 @@ func flattened(_ text: String) -> String {
         else:
             x = 3
         """,
+        // Code after a class that names the class and reads nothing of its methods.
+        """
+        class Sealed:
+            def __init__(self, weight):
+                self.weight = weight
+            def __setattr__(self, name, value):
+                self.other = value
+        parcel = Sealed(5)
+        parcel.weight = 6  # AttributeError
+        parcel.weight
+        """,
+        """
+        import sys
+        class Point:
+            def __init__(self):
+                self.left, self.right = 1, 2
+        sys.getsizeof(Point())  # 48
+        """,
+        // A second class that later code names without the first.
+        """
+        class Bird(Animal):
+            legs = 2
+        class Robot:
+            def speak(self):
+                return "beep"
+        Bird()
+        Robot().speak()  # 'beep'
+        """,
+        // Values shown after a handler.
+        """
+        try:
+            {}["a"]
+        except KeyError as error:
+            seen = error
+        str(seen)  # "'a'"
+        error  # NameError: name 'error' is not defined
+        """,
     ])
     func restores(text: String) {
         #expect(restored(flattened(text)) == text)

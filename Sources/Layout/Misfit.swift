@@ -1,0 +1,44 @@
+/// Why a statement makes no sense directly in a suite, by Python's rules rather than by what programs mostly do.
+enum Misfit: UInt8, CaseIterable, Sendable {
+    case none
+    /// It reads the name of the class whose body it is, which is bound only after the body has run, or it calls without
+    /// a condition the function whose body it is.
+    case fails
+    /// It has no effect, and nothing shows its value inside a function, a loop or a handler.
+    case idle
+    /// It binds in the body of a class a name that is later read bare, which the body's names are not outside of it.
+    case hidden
+
+    /// What it costs to stand there, in nats. Set and not fitted: such code is too rare in programs to count.
+    var cost: Float {
+        switch self {
+        case .none: 0
+        case .fails: 5
+        case .idle: 2
+        case .hidden: 1.5
+        }
+    }
+}
+
+extension BlockReading {
+    /// What is wrong with a statement directly in a suite.
+    func misfit(_ index: Int, in suite: Suite) -> Misfit {
+        let statement = statements[index]
+        guard suite.opener >= 0 else { return .none }
+        let opener = Int(suite.opener)
+        let name = statements[opener].defines
+        if suite.head == .except || suite.head.isLoop, statement.isIdle { return .idle }
+        if suite.head.isFunction {
+            if statement.isIdle { return .idle }
+            let calls = statement.kind == .call || statement.kind == .assignment
+            let hasBranched = branches[index] > branches[opener + 1]
+            return calls && name >= 0 && statement.lead == name && !hasBranched ? .fails : .none
+        }
+        guard suite.head.isClass, statement.kind != .function else { return .none }
+        // The name may have been bound before.
+        let readsOwn = statement.uses.contains { $0.name == name && $0.first >= suite.opener }
+        if readsOwn, statement.kind != .class { return .fails }
+        let binds = statement.kind == .class || statement.kind == .assignment
+        return binds && statement.isReadLater ? .hidden : .none
+    }
+}
