@@ -47,8 +47,9 @@ package struct Verifier {
     /// A claim that failed may only have been unlucky, and one that held may only have been lucky.
     private func needsSecondRun(_ result: SnippetResults) -> Bool {
         guard !result.claims.isEmpty else { return false }
-        return result.claims.contains { $0.verdict.status == .contradicted }
-            || result.run.outcome == .ran && result.run.duration < Self.quick
+        if result.claims.contains(where: { $0.verdict.status == .contradicted }) { return true }
+        let isQuick = result.run.outcome == .ran && result.run.duration < Self.quick
+        return isQuick && !(result.run.context.isEmpty && cannotVary(result.snippet))
     }
 
     /// Nil for what was not chosen, and for what an interruption left undone.

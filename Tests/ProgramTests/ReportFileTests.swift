@@ -43,11 +43,26 @@ import Testing
         #expect(counts.tests == "3" && counts.failures == "1")
     }
 
+    @Test(arguments: [
+        ("import random\nrandom.randint(1, 10 ** 9)  # 5", "unstable"),
+        ("import time\ntime.time()  # 1700000000.0", "unstable"),
+        ("hash('pear')  # 3", "unstable"),
+        ("id(print)  # 140000000000000", "unstable"),
+        ("''.join({'pear', 'fig', 'plum', 'date', 'lime'})  # pearfigplumdatelime", "unstable"),
+        ("f\"{hash('pear')}\"  # '3'", "unstable"),
+        ("sorted({'pear', 'fig'})  # ['fig', 'pear']", "holds"),
+        ("{'a': 1}.get('a')  # 1", "holds"),
+    ])
+    func whatVariesIsUnstable(code: String, verdict: String) throws {
+        let (ending, _) = try run(["--format", "json", "guide.md"], guide: "```python\n\(code)\n```\n")
+        #expect(ending.stdout.contains("\"verdict\": \"\(verdict)\""), "\(ending.stdout)")
+    }
+
     /// Runs the program in a folder of its own that holds the guide; also gives the report that it wrote there.
-    private func run(_ arguments: [String]) throws -> (Program.Ending, Data?) {
+    private func run(_ arguments: [String], guide: String = guide) throws -> (Program.Ending, Data?) {
         let folder = FileManager.default.temporaryDirectory.appending(path: "verify-tests-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Self.guide.write(to: folder.appending(path: "guide.md"), atomically: true, encoding: .utf8)
+        try guide.write(to: folder.appending(path: "guide.md"), atomically: true, encoding: .utf8)
         defer { try? FileManager.default.removeItem(at: folder) }
         let ending = try Program.run(arguments, in: folder)
         return (ending, try? Data(contentsOf: folder.appending(path: "report.xml")))
