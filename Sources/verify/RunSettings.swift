@@ -18,6 +18,11 @@ struct RunSettings {
         if let time = options.timeout?.duration ?? configuration.timeout { runner.limits.time = time }
         if let bytes = options.memory?.bytes ?? configuration.memory { runner.limits.memory = bytes }
         runner.context = !options.noContext
+        if let network = configuration.network, network != "none" {
+            throw RunProblems(messages: [
+                "verify.yml: network can only be none; a snippet that needs the loopback says so in its expectations"
+            ])
+        }
         if let isolation = options.isolation {
             runner.isolation = isolation
         } else if let name = configuration.isolation {

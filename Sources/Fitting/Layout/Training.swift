@@ -1,3 +1,4 @@
+import FittingCommon
 import Foundation
 import Layout
 
@@ -157,18 +158,5 @@ struct Training {
         let moved = weights.values[feature] + size * gradient
         let shrink = size * penalty
         weights.values[feature] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0
-    }
-}
-
-/// A small random number generator with a seed (Steele, Lea and Flood, 2014).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

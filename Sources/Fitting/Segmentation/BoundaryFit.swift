@@ -1,3 +1,4 @@
+import FittingCommon
 import Readers
 
 /// Fits the weights that decide where a block ends and the next begins: a logistic regression over the lines of runs of

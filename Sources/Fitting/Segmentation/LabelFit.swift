@@ -1,3 +1,4 @@
+import FittingCommon
 import Readers
 
 /// Fits the weights of the label model: an averaged structured perceptron with a margin.
@@ -74,18 +75,5 @@ struct LabelFit {
         let edges = zip(model.edges, sums.edges).map { $0 - $1 / step }
         let largest = (lines + edges).map(abs).max() ?? 1
         return LabelModel(lines: lines.map { $0 * 10 / largest }, edges: edges.map { $0 * 10 / largest })
-    }
-}
-
-/// A small generator of random numbers, so that a seed gives the same weights everywhere (Steele, Lea, Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

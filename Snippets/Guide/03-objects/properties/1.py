@@ -1,24 +1,24 @@
-class Account:
-    def __init__(self, balance):
-        self.balance = balance       # passes through the setter as well
+class Tank:
+    def __init__(self, litres):
+        self.litres = litres         # passes through the setter as well
 
     @property
-    def balance(self):
-        return self._balance
+    def litres(self):
+        return self._litres
 
-    @balance.setter
-    def balance(self, amount):
-        if amount < 0:
-            raise ValueError("overdrawn")
-        self._balance = amount
+    @litres.setter
+    def litres(self, level):
+        if level < 0:
+            raise ValueError("below empty")
+        self._litres = level
 
     @property
     def status(self):
-        return "rich" if self._balance > 1000 else "fine"
+        return "full" if self._litres > 1000 else "low"
 
-account = Account(50)
-account.balance += 1000
-account.status                   # 'rich'
-account.balance = -1             # ValueError: overdrawn
-account.status = "poor"          # AttributeError: property 'status' of 'Account' object has no setter
-Account(-5)                      # ValueError: overdrawn
+tank = Tank(50)
+tank.litres += 1000
+tank.status                      # 'full'
+tank.litres = -1                 # ValueError: below empty
+tank.status = "poor"             # AttributeError: property 'status' of 'Tank' object has no setter
+Tank(-5)                         # ValueError: below empty
