@@ -20,15 +20,19 @@ void system_reset_signals(void) {
     sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
+void system_hide(void) { prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
 /// In the new process, between fork and exec.
 static _Noreturn void become_host(const struct system_host_start *start) {
+    // A hidden process may not even map users into a namespace of its own.
+    prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
     setsid();
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     system_reset_signals();
     for (int index = 0; index < start->group_count; index++)
         if (write(start->groups[index], "0", 1) != 1) _exit(PROBLEM_GROUP);
     if (start->in_namespaces) {
-        int problem = enter_namespaces(start->folder, start->room);
+        int problem = enter_namespaces(start);
         if (problem) _exit(problem);
     }
     struct rlimit stack;

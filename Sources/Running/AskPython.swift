@@ -8,6 +8,8 @@ struct PythonAnswer {
     let major: Int
     let minor: Int
     let isFreeThreaded: Bool
+    /// Its own path as it sees it, or nothing.
+    let executable: String
     /// Where its shared library may lie, likeliest first.
     let libraryCandidates: [String]
 }
@@ -32,11 +34,12 @@ private let question = """
     base = getattr(sys, "base_exec_prefix", sys.exec_prefix)
     for fact in ("verify", implementation, "%d.%d.%d" % version[:3], version[0], version[1],
                  get("Py_GIL_DISABLED") or 0, get("LIBDIR") or "", base, get("INSTSONAME") or "",
-                 get("LDLIBRARY") or ""):
+                 get("LDLIBRARY") or "", sys.executable or ""):
         print(fact)
     """
 
-/// Starts an interpreter, with a clean environment and its standard streams alone, and asks what it is.
+/// Starts an interpreter, with its standard streams alone, and asks what it is. The environment is the user's, since a
+/// stand-in may need it to find the interpreter; what Python itself would read in it is ignored.
 func askPython(_ program: String) -> PythonAnswerOrFailure {
     guard let output = output(of: program, ["-E", "-s", "-S", "-c", question]) else {
         return .failure("it cannot be executed: \(String(cString: strerror(errno)))")
@@ -55,7 +58,8 @@ func askPython(_ program: String) -> PythonAnswerOrFailure {
     return .answer(
         PythonAnswer(
             implementation: facts[1], version: facts[2], major: major, minor: minor,
-            isFreeThreaded: facts[5] != "0", libraryCandidates: candidates))
+            isFreeThreaded: facts[5] != "0", executable: facts.count > 10 ? facts[10] : "",
+            libraryCandidates: candidates))
 }
 
 /// The standard output of a program, or nil if it cannot be executed. It is given ten seconds.
@@ -71,9 +75,8 @@ private func output(of program: String, _ arguments: [String]) -> String? {
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var copies: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for copy in copies { free(copy) } }
-    var environment: [UnsafeMutablePointer<CChar>?] = [nil]
     var process = pid_t()
-    let problem = posix_spawn(&process, program, &actions, nil, &copies, &environment)
+    let problem = posix_spawn(&process, program, &actions, nil, &copies, environ)
     close(pipes[1])
     guard problem == 0 else {
         errno = problem

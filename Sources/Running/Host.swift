@@ -70,12 +70,14 @@ struct Host {
             throw HostFailure(reason: "\(module) starts threads when it is imported", unfitModule: module)
         }
         userThreads = configuration.inNamespaces ? 0 : Int(system_user_threads())
+        // Imports may look at this process as well; snippets may not.
+        system_hide()
         events = system_child_events()
         guard events >= 0 else { throw HostFailure(reason: "the end of a process cannot be waited for") }
         layers = ChildLayers(configuration, folders: folders, withInternet: false)
-        // Only in a network of their own: no filter can see addresses.
+        // Only in a network of their own, unless the user asks for it: no filter can see addresses.
         loopbackLayers =
-            configuration.inNamespaces
+            configuration.inNamespaces || configuration.unconfinedLoopback
             ? ChildLayers(configuration, folders: folders, withInternet: true) : layers
         report = HostReport(
             version: String(cString: cpython_version()), libraryModules: words(cpython_library_modules()),
@@ -115,6 +117,8 @@ struct Host {
         for file in job.files { folders.place(file) }
         let layers = job.hasLoopback ? loopbackLayers : layers
         log.clear()
+        let shared = configuration.inNamespaces ? nil : SharedMemoryFolder()
+        defer { shared?.removeTraces() }
         let clock = MonotonicClock()
         cpython_before_fork()
         let process = system_fork()
@@ -190,13 +194,6 @@ struct Host {
         let signal = status & 0x7f
         return signal == 0 ? .exited(status: Int(status >> 8) & 0xff) : .signalled(Int(signal))
     }
-}
-
-/// Calls `body` with copies that live as long as the call.
-private func withCStrings(_ texts: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>?, Int) -> Void) {
-    let copies = texts.map { UnsafePointer(strdup($0)) }
-    copies.withUnsafeBufferPointer { body($0.baseAddress, $0.count) }
-    for copy in copies { free(UnsafeMutableRawPointer(mutating: copy)) }
 }
 
 /// A text that is words joined by blanks.

@@ -1,0 +1,2 @@
+# outcome: denied
+open(__file__, 'w').write('print(1)')

@@ -1,0 +1,2 @@
+# outcome: denied
+open('/etc/shadow').read()

@@ -1,0 +1,2 @@
+# outcome: denied or missing-service
+open('/var/tmp/verify-fault', 'w')

@@ -1,0 +1,2 @@
+# outcome: denied
+open('/tmp/verify-fault', 'w')
