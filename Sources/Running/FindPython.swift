@@ -18,6 +18,9 @@ package func findPython(requested: String?, projectRoot: String?) throws(PythonN
 
 /// What `--python` names.
 private func requestedInstallation(_ requested: String) throws(PythonNotUsable) -> PythonInstallation {
+    guard !requested.isEmpty else {
+        throw PythonNotUsable(subject: "--python", situation: .notFound(lookedIn: ["an empty name"]))
+    }
     let reason = "--python \(requested)"
     if requested.contains("/") || isPresent(requested) {
         return try installation(programAt(absolute(requested)), reason: reason)
@@ -52,6 +55,10 @@ private func installation(_ program: String, reason: String) throws(PythonNotUsa
     guard access(program, F_OK) == 0 else {
         if let target = linkTarget(program) { throw failure(.brokenEnvironment(base: target)) }
         throw failure(.notFound(lookedIn: [program]))
+    }
+    var status = stat()
+    if stat(program, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+        throw failure(.notFound(lookedIn: ["\(program)/bin/python"]))
     }
     let answer: PythonAnswer
     switch askPython(program) {

@@ -18,6 +18,8 @@ package final class Runner {
     /// Starts the first host, so that a Python or a system that cannot run snippets is known at once.
     package init(python installation: PythonInstallation, options: RunnerOptions) throws(RunnerFailure) {
         self.installation = installation
+        var options = options
+        options.limits = try allowed(options.limits)
         self.options = options
         guard access("/proc/self/stat", R_OK) == 0 else {
             throw RunnerFailure(description: "/proc is not mounted, and without it no process can be watched")
@@ -74,8 +76,8 @@ package final class Runner {
                     missing.append(
                         .init(
                             name: "namespaces",
-                            reason: "\(reason): snippets share /proc, shared memory and disk space with other programs")
-                    )
+                            reason: "\(reason): snippets share /proc, shared memory, disk space and the modes of files "
+                                + "with other programs"))
                     if options.unconfinedLoopback {
                         missing.append(
                             .init(

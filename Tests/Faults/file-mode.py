@@ -1,3 +1,3 @@
-# outcome: denied
+# outcome: denied; alone: namespaces
 import os
 os.chmod('/etc/hostname', 0o644)

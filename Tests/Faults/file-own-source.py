@@ -1,2 +1,2 @@
-# outcome: denied
+# outcome: denied; alone: Landlock
 open(__file__, 'w').write('print(1)')

@@ -1,2 +1,2 @@
-# outcome: denied
+# outcome: denied; alone: Landlock namespaces
 open('/tmp/verify-fault', 'w')

@@ -1,4 +1,4 @@
-# outcome: denied or raised
+# outcome: denied or raised or ran
 import os, signal
 if not hasattr(os, 'pidfd_open'):
     raise PermissionError

@@ -1,4 +1,4 @@
-# outcome: ran
+# outcome: ran; alone: Landlock namespaces
 import os
 for name in os.listdir('/proc'):
     if name.isdigit() and int(name) != os.getpid():
@@ -6,4 +6,5 @@ for name in os.listdir('/proc'):
             found = [os.readlink(f'/proc/{name}/fd/{number}') for number in os.listdir(f'/proc/{name}/fd')]
         except OSError:
             continue
-        raise SystemExit(name)
+        if found:
+            raise SystemExit(name)

@@ -41,6 +41,12 @@ pid_t system_start_host(const struct system_host_start *start);
 /// What a host that exited with this status could not do, or NULL.
 const char *system_start_problem(int status);
 
+/// Each raises a limit of this process as far as that is wanted and allowed, and returns what it is then: open files,
+/// bytes of the main thread's stack, bytes of a file.
+uint64_t system_raise_descriptors(uint64_t wanted);
+uint64_t system_raise_stack(void);
+uint64_t system_raise_file_size(uint64_t wanted);
+
 /// Keeps what this process knows (its memory, environment and descriptors) from other processes of its user.
 ///
 /// A process forked from it is hidden as well; one that is executed is not.
