@@ -1,2 +1,2 @@
-# outcome: denied
+# outcome: denied; alone: Landlock
 open('/etc/shadow').read()
