@@ -41,9 +41,11 @@ static bool is_kept(const struct system_host_start *start, const char *entry) {
 /// folder, unless something that the run needs is in there. Links stay, for they lead to what is hidden or protected
 /// itself.
 static bool hide_services(const char *folder, const struct system_host_start *start) {
+    struct stat kind;
+    // The older name of /run leads there, or is a folder of its own.
+    if (lstat(folder, &kind) < 0 || !S_ISDIR(kind.st_mode)) return true;
     DIR *directory = opendir(folder);
-    // A system without this folder has no services there.
-    if (!directory) return errno == ENOENT || errno == EACCES;
+    if (!directory) return false;
     bool whole = true;
     for (struct dirent *entry; whole && (entry = readdir(directory));) {
         char path[512];
@@ -69,10 +71,12 @@ static bool mount_terminals(void) {
 
 bool mount_own_files(const struct system_host_start *start) {
     if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) < 0) return false;
-    // Everything that is mounted now becomes read-only. Before Linux 5.12 that is left to Landlock.
+    // Everything that is mounted now becomes read-only. Before Linux 5.12 that is left to Landlock, and the host finds
+    // out.
     struct mount_attr attributes = {.attr_set = MOUNT_ATTR_RDONLY};
     syscall(SYS_mount_setattr, AT_FDCWD, "/", AT_RECURSIVE, &attributes, sizeof attributes);
-    if (!hide_services("/run", start) || !mount_terminals() || !mount_memory(start->folder, start->room)) return false;
+    if (!hide_services("/run", start) || !hide_services("/var/run", start)) return false;
+    if (!mount_terminals() || !mount_memory(start->folder, start->room)) return false;
     // Shared memory and semaphores of other programs lie here.
     return access("/dev/shm", F_OK) < 0 || mount_memory("/dev/shm", start->room);
 }

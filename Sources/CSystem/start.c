@@ -44,7 +44,9 @@ void system_hide(void) { prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
 static _Noreturn void become_host(const struct system_host_start *start) {
     // A hidden process may not even map users into a namespace of its own.
     prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
+    // The child of a fork leads no group yet, so this works.
     setsid();
+    // Where `verify` is gone already, the control socket says so.
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     system_reset_signals();
     for (int index = 0; index < start->group_count; index++)

@@ -15,7 +15,9 @@ struct ChildLayers {
         withoutFilter =
             (isAlone ? "" : "the network, the signals to other processes and ")
             + "the kernel's rarer calls are open to snippets"
-        withoutRules = "snippets may read \(isAlone ? "" : "and write ")what the user may"
+        var files = statvfs()
+        let isReadOnly = isAlone && statvfs("/", &files) == 0 && files.f_flag & UInt(ST_RDONLY) != 0
+        withoutRules = "snippets may read \(isReadOnly ? "" : "and write ")what the user may"
         guard configuration.isolation != .limits else { return }
         makeFilter(configuration, withInternet)
         makeRules(configuration, folders, withInternet)

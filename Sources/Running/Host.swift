@@ -24,8 +24,8 @@ package func runHost() -> Never {
     } catch {
         reply = .failed(error.reason, unfitModule: error.unfitModule)
     }
-    guard socket.write(reply.bytes), let host else { exit(1) }
-    while let message = socket.read() {
+    guard socket.write(reply.bytes), var host else { exit(1) }
+    while host.isClean, let message = socket.read() {
         guard let request = HostRequest(message) else { break }
         guard socket.write(HostReply.ended(host.answer(request, until: socket.descriptor)).bytes) else { break }
     }
@@ -52,6 +52,8 @@ struct Host {
     /// How many threads the user had when the host started.
     private let userThreads: Int
     private let log: SharedLog
+    /// Whether all children are gone: what the kernel does not let go could disturb the next one.
+    private(set) var isClean = true
 
     init(_ configuration: HostConfiguration) throws(HostFailure) {
         self.configuration = configuration
@@ -96,7 +98,7 @@ struct Host {
     }
 
     /// Forks a child for the request and comes back when nothing of it is left.
-    func answer(_ request: HostRequest, until control: Int32) -> ChildReport {
+    mutating func answer(_ request: HostRequest, until control: Int32) -> ChildReport {
         switch request {
         case .run(let job):
             child(of: job, control: control) { cpython_run($0) }
@@ -105,7 +107,7 @@ struct Host {
         }
     }
 
-    private func child(
+    private mutating func child(
         of job: HostJob, control: Int32, _ body: (UnsafePointer<cpython_job>) -> Never
     ) -> ChildReport {
         guard folders.refresh() else { return ChildReport(ending: .notStarted("the scratch folder cannot be made")) }
@@ -136,7 +138,8 @@ struct Host {
         let supervisor = Supervisor(
             process: process, files: files, events: events, control: control, limits: configuration.limits,
             counts: !configuration.inControlGroup, clock: clock)
-        let ending = supervisor.wait()
+        let (ending, isClean) = supervisor.wait()
+        self.isClean = self.isClean && isClean
         return report(ending, files: files, microseconds: clock.microseconds)
     }
 

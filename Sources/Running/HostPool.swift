@@ -130,7 +130,12 @@ final class HostPool {
         for host in hosts where host.state == .idle {
             guard let (task, request) = returned.popLast() ?? load.next() else { return }
             if !host.begin(request, task: task) {
-                load.take(ChildReport(ending: .notStarted("its host is gone")), task: task)
+                // It had ended after its last task, which says nothing of this one.
+                if returnedTasks.insert(task).inserted {
+                    returned.append((task, request))
+                } else {
+                    load.take(ChildReport(ending: .notStarted("its host is gone")), task: task)
+                }
                 remove(host)
             }
         }
