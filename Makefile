@@ -10,7 +10,7 @@ PROGRAM := .build/release/verify
 # libseccomp is loaded at run time; the rest is needed for building.
 DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpython3-dev python3 python3-venv pkgconf libseccomp2
 
-.PHONY: verify test check build setup packages bench bench-layout bench-claims fit fit-tools corpus faults install format clean help
+.PHONY: verify test check build setup packages bench bench-layout bench-claims fit fit-tools corpus faults faults-everywhere interruptions many orders install format clean help
 
 help:
 	@echo "make verify    verify this repository's guide"
@@ -21,6 +21,7 @@ help:
 	@echo "make bench-layout   measure the reading of flat text on projects that nothing was fitted on"
 	@echo "make fit       fit the readers' weights anew"
 	@echo "make faults    run hostile and broken snippets, each between good ones"
+	@echo "make interruptions, make many, make orders   end runs at random moments; long guides; other orders"
 	@echo "make clean     remove what was built"
 
 verify: build packages
@@ -80,10 +81,29 @@ $(CORPUS)/.complete:
 	python3 Sources/Fitting/pieces.py make $(CORPUS)/pieces 1
 	touch $@
 
-# 209 hostile or broken snippets, each between good ones.
+# Hostile or broken snippets, each between good ones.
 faults: setup
 	$(SWIFT) build --product verify
 	Tests/run-faults
+
+# The same as a user, and on systems that lack a layer of isolation; to be started by the superuser.
+faults-everywhere: setup
+	$(SWIFT) build --product verify
+	Tests/run-faults-everywhere
+
+# Runs that are interrupted or killed at random moments.
+interruptions: setup
+	$(SWIFT) build --product verify
+	Tests/kill-runs --count 1000
+
+# Guides of up to 10,000 snippets: time, memory, descriptors.
+many: build
+	Tests/many-snippets
+
+# The same verdicts with other numbers of jobs and in other orders.
+orders: setup
+	$(SWIFT) build --product verify
+	Tests/same-verdicts Guide
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
