@@ -9,21 +9,33 @@ package struct SessionReading: Sendable, Equatable {
     package let problems: [Problem]
 }
 
+/// The source of each example of a session, its prompts taken off.
+package func sessionSources(of block: Block) -> [[BlockLine]] {
+    SessionParser(block).examples.map { example in
+        example.source.map { BlockLine(text: $0.text, number: block.lines[$0.index].number, column: $0.column) }
+    }
+}
+
 /// Takes a session with `>>>` or `In [1]:` prompts apart, by the rules of the doctest module.
-package func unfoldSession(_ block: Block, id: String) -> SessionReading {
+///
+/// - Parameter restored: lines of source whose lost indentation was put back, by their numbers.
+package func unfoldSession(_ block: Block, id: String, restored: [Int: SnippetLine] = [:]) -> SessionReading {
     let examples = SessionParser(block).examples
     var lines = block.lines.map {
         SnippetLine(text: "", number: $0.number, column: $0.column, addedIndentation: 0, depth: 0)
     }
     for example in examples where !example.directives.contains(.skip) {
         for line in example.source {
+            let number = block.lines[line.index].number
             let depth = line.text.unicodeScalars.prefix { $0 == " " }.count / 4
-            lines[line.index] = SnippetLine(
-                text: line.text, number: block.lines[line.index].number, column: line.column, addedIndentation: 0,
-                depth: depth)
+            lines[line.index] =
+                restored[number]
+                ?? SnippetLine(text: line.text, number: number, column: line.column, addedIndentation: 0, depth: depth)
         }
     }
-    let snippet = Snippet(id: id, section: block.section, lines: lines, marks: block.marks)
+    let snippet = Snippet(
+        id: id, section: block.section, lines: lines, isReconstructed: lines.contains { restored[$0.number] != nil },
+        marks: block.marks)
     let reading = readClaims(in: snippet, output: nil)
     var claims: [Claim] = []
     var answered: Set<Int> = []
