@@ -33,26 +33,42 @@ struct Schedule: Workload {
         var imports: [String] = []
     }
 
-    init(documents: [[Job]], options: RunnerOptions, variation: Variation, wants: (Int, Int) -> Bool) {
+    /// - Parameter hasLoopback: whether snippets that need the loopback device can have it.
+    init(documents: [[Job]], options: RunnerOptions, hasLoopback: Bool, wants: (Int, Int) -> Bool) {
         self.documents = documents
         self.options = options
         results = documents.map { Array(repeating: nil, count: $0.count) }
         picked = documents.indices.map { document in Set(documents[document].indices.filter { wants(document, $0) }) }
         total = picked.reduce(0) { $0 + $1.count }
+        let isDenied = { (job: Job) in job.requirements.network == .loopback && !hasLoopback }
         var attempts: [Attempt] = []
         for (document, jobs) in documents.enumerated() {
             let sessions = jobs.indices.filter { jobs[$0].mode == .session }
             for (_, members) in Dictionary(grouping: sessions, by: { jobs[$0].group }).sorted(by: { $0.key < $1.key }) {
                 // An earlier session may bind what a later one uses: all run up to the last that is wanted.
                 guard let last = members.last(where: { picked[document].contains($0) }) else { continue }
+                if members.prefix(1).contains(where: { isDenied(jobs[$0]) }) {
+                    for index in members { finish(Self.withoutNetwork, document, index) }
+                    continue
+                }
                 attempts.append(.sessions(document: document, indices: members.filter { $0 <= last }))
             }
             for index in jobs.indices where jobs[index].mode == .alone && picked[document].contains(index) {
+                if isDenied(jobs[index]) {
+                    finish(Self.withoutNetwork, document, index)
+                    continue
+                }
                 attempts.append(.run(SnippetAttempt(document: document, index: index)))
             }
         }
+        if let seed = options.orderSeed {
+            var generator = SeededGenerator(seed: seed)
+            attempts.shuffle(using: &generator)
+        }
         queue = attempts.reversed()
     }
+
+    private static let withoutNetwork = Run(outcome: .denied("no network namespace"))
 
     var progress: (done: Int, total: Int) { (finished, total) }
     var waiting: Int { queue.count }
