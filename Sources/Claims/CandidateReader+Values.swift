@@ -47,8 +47,8 @@ extension CandidateReader {
             features.remove(.arithmetic)
             features.insert(.separatedNote)
         }
-        if features.contains(.colon), !features.contains(.number) || isPlainPrint {
-            // `False: a copy was made`
+        if features.contains(.colon), !features.contains(.number) || isPlainPrint || preamble.isAnnounced {
+            // `False: a copy was made`, `may be 2: one for each`
             features.remove(.colon)
             features.insert(.separatedNote)
         }
@@ -99,6 +99,8 @@ extension CandidateReader {
             var features: Set<Feature> = [.name]
             if mentions(["type", "__class__", "__name__", "__qualname__", "dtype"]) {
                 features.insert(.asksForType)
+            } else if expected.last == "]", showsGeneric {
+                features.insert(.generic)
             } else if Hints.types.contains(text) {
                 features.insert(.typeWord)
             }

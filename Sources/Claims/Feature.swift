@@ -21,7 +21,7 @@ enum Feature: CaseIterable {
         capitalised, ownWords, opaqueWord
     case properWord, functionWords, proseStart, endsInColon, longText
     // Words in place of a value.
-    case typeWord, complexity, functionCall, mixedItems
+    case typeWord, generic, complexity, functionCall, mixedItems
     // The place.
     case following, imperative, looseNote, unsupportedText, afterGap, afterProse, underSuite, logLine, aligned,
         partOfListing, manyLines, unlikelySubject, namedValue, builtinMessage
@@ -104,6 +104,7 @@ enum Feature: CaseIterable {
         case .longText: -1
 
         case .typeWord: -2
+        case .generic: 3
         case .complexity: -8
         case .functionCall: -2.5
         case .mixedItems: -2

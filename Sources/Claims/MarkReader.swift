@@ -22,6 +22,11 @@ struct MarkReader {
                 continue
             }
             tool.apply(&marks, rest.trimmed)
+            if let condition = marks.skipConditions.last, !condition.isUnderstood {
+                marks.skipConditions.removeLast()
+                problem(
+                    "the mark `\(text.text)` has a condition that is not understood: the block is not skipped")
+            }
             if let remark = tool.remark { problem("the mark `\(text.text)` \(remark)") }
             return
         }

@@ -21,6 +21,8 @@ struct Vocabulary {
     private(set) var reprs: [Template] = []
     /// What functions of the snippet return, by their names, as far as it is literal.
     private(set) var returned: [String: [Template]] = [:]
+    /// The names that stand for types with arguments: `IntList = list[int]`.
+    private(set) var aliases: Set<String> = []
     /// The lines that the snippet's print statements write, as far as they are literal.
     private(set) var templates: [Template] = []
 
@@ -45,6 +47,13 @@ struct Vocabulary {
             let lines = Template.lines(of: statement.tokens, from: 1).filter { $0.saysSomething }
             returned[name, default: []] += lines
             if ["__repr__", "__str__", "__format__"].contains(name) { reprs += lines }
+        }
+        for case (.assignment(let targets), let statement) in statements.map({ ($0.kind, $0) }) {
+            let value = assignedValue(statement.tokens)
+            guard targets.count == 1, value.count > 3, value.last?.text == "]", let first = value.first,
+                isTypeName(first), value.dropFirst().first?.text == "["
+            else { continue }
+            aliases.insert(targets[0])
         }
         for statement in statements {
             guard case .printing = statement.kind else { continue }
@@ -96,6 +105,13 @@ struct Vocabulary {
         }
         return all == 0 ? 0 : Double(known) / Double(all)
     }
+}
+
+/// Whether a word names a type by its look: a built-in one, or one with a capital letter.
+func isTypeName(_ token: Token) -> Bool {
+    guard token.isIdentifier else { return false }
+    if Hints.types.contains(token.text) { return true }
+    return token.text.unicodeScalars.first?.isUppercase == true && token.text != token.text.uppercased()
 }
 
 private func definedName(_ tokens: [Token]) -> String? {

@@ -48,7 +48,8 @@ struct Schedule: Workload {
                 attempts.append(.sessions(document: document, indices: members.filter { $0 <= last }))
             }
             for index in jobs.indices where jobs[index].mode == .alone && picked[document].contains(index) {
-                attempts.append(.run(SnippetAttempt(document: document, index: index)))
+                attempts.append(
+                    .run(SnippetAttempt(document: document, index: index, context: jobs[index].context.required)))
             }
         }
         queue = attempts.reversed()
@@ -77,6 +78,9 @@ struct Schedule: Workload {
             var builder = JobBuilder()
             // Those of a group need the same.
             if let first = indices.first { builder.provide(for: documents[document][first]) }
+            for index in preparation(of: indices, in: document) {
+                builder.add(documents[document][index], isContext: true)
+            }
             for index in indices { builder.add(documents[document][index], isContext: false) }
             return .run(builder.job)
         case .examine(let document):
@@ -142,7 +146,10 @@ struct Schedule: Workload {
         let jobs = documents[attempt.document]
         let section = jobs[attempt.index].snippet.section
         let isModule = exception.message.contains("module '") || exception.message.contains("'module' object")
-        let foreign = attempt.context.filter { isModule || jobs[$0].snippet.section != section }
+        let required = jobs[attempt.index].context.required
+        let foreign = attempt.context.filter { index in
+            !required.contains(index) && (isModule || jobs[index].snippet.section != section)
+        }
         let bound = foreign.reduce(into: Set<String>()) { $0.formUnion(names[$1]?.bound ?? []) }
         return (names[attempt.index]?.needed ?? []).intersection(bound).sorted()
     }
@@ -159,9 +166,11 @@ struct Schedule: Workload {
             let search = names[attempt.document]
         else { return finish(run, attempt.document, attempt.index) }
         let own = record.names ?? .init()
-        let context = search.context(for: own.needed.union([name]), before: attempt.index)
+        let marked = documents[attempt.document][attempt.index].context
+        let context = search.context(
+            for: own.needed.union([name]), before: attempt.index, among: marked.allowed)
         var again = attempt
-        again.context = context.snippets
+        again.context = Set(context.snippets + marked.required).sorted()
         again.imports = context.missing.filter { libraryModules.contains($0) }.sorted()
         let isResolved = !context.missing.contains(name) || again.imports.contains(name)
         if isResolved, again.context != attempt.context || again.imports != attempt.imports {
@@ -175,29 +184,39 @@ struct Schedule: Workload {
         finish(run.with(.incomplete(names: unknown.sorted())), attempt.document, attempt.index)
     }
 
+    /// What the marks on any of the sessions say that runs before: their setups.
+    private func preparation(of sessions: [Int], in document: Int) -> [Int] {
+        Set(sessions.flatMap { documents[document][$0].context.required }).subtracting(sessions).sorted()
+    }
+
     private mutating func take(_ report: ChildReport, ofSessions indices: [Int], in document: Int) {
         let jobs = indices.map { documents[document][$0] }
         let claims = jobs.flatMap { Array($0.claims.indices) }
         let setups = jobs.first?.requirements.setup == nil ? 0 : 1
-        let all = ObservationLog.read(report, sourceCount: setups + jobs.count, claims: claims)
-        let records = Array(all.dropFirst(setups))
+        let prepared = preparation(of: indices, in: document)
+        let before = setups + prepared.count
+        let all = ObservationLog.read(report, sourceCount: before + jobs.count, claims: claims)
+        let records = Array(all.dropFirst(before))
         // The one that was running when the process ended bears the ending.
         let last = records.lastIndex { $0.isReached } ?? 0
         for (position, index) in indices.enumerated() {
             if position > last, report.ending != .done, records[position].syntax == nil {
                 guard picked[document].contains(index) else { continue }
-                queue.append(.run(SnippetAttempt(document: document, index: index)))
+                queue.append(.run(SnippetAttempt(document: document, index: index, context: prepared)))
                 continue
             }
             var report = report
             if position < last { report.ending = .done }
-            var run = Run(records[position], report: report, of: jobs[position], limits: options.limits, context: [])
+            var run = Run(
+                records[position], report: report, of: jobs[position], limits: options.limits,
+                context: prepared.map { documents[document][$0].snippet.id })
             if setups == 1 { run = run.after(setup: all[0]) }
             if options.context, picked[document].contains(index), case .raised(let exception) = run.outcome,
                 exception.missingName != nil
             {
                 // Like any other snippet: plain ones may bind the name.
-                examined(SnippetAttempt(document: document, index: index), run, records[position])
+                let attempt = SnippetAttempt(document: document, index: index, context: prepared)
+                examined(attempt, run, records[position])
             } else {
                 finish(run, document, index)
             }
