@@ -9,8 +9,10 @@ package struct BlockMarks: Sendable, Equatable {
     /// Whether the blocks after it are skipped too, until one ends that.
     package var region: Region?
     package var needs = Requirements()
-    /// The exception that ends the block as documented; an empty name for any.
+    /// The exception that ends the block as documented, with its message or without; an empty name for any.
     package var raises: String?
+    /// Whether it must do so; else it may.
+    package var mustRaise = false
     /// Whether the block goes on with the names of the block before it.
     package var continues = false
     /// The name of the group whose blocks share their names.

@@ -24,8 +24,8 @@ enum Directive: String {
         return Set(options.compactMap { Directive(rawValue: $0.dropFirst().text) })
     }
 
-    /// Those that hold for a whole block of Sphinx's doctest extension: of its `:options:`, and by default what the
-    /// extension's own `doctest_default_flags` are.
+    /// Those that hold for a whole block of Sphinx's doctest extension: of its `:options:`, and ELLIPSIS by the extension's
+    /// own default. That it ignores the details of exceptions by default is not followed: a wrong message is a mistake.
     static func ofBlock(marks: [String]) -> Set<Directive> {
         var result: Set<Directive> = []
         for mark in marks {
@@ -35,7 +35,7 @@ enum Directive: String {
             } else if text.dropping(word: "doctest") != nil && text.dropping(prefix: "doctest:") == nil
                 || text.dropping(word: "testoutput") != nil
             {
-                result.formUnion([.ellipsis, .ignoreExceptionDetail])
+                result.insert(.ellipsis)
             }
         }
         return result

@@ -56,13 +56,16 @@ struct MarkReader {
         switch mark {
         case .skip(let reason): marks.skip = reason.isEmpty ? "marked `verify: skip`" : reason
         case .notAClaim: marks.makesNoClaims = true
-        case .raises(let name): marks.raises = name
+        case .raises(let name):
+            marks.raises = name
+            marks.mustRaise = true
         case .python(let version): marks.needs.python = version
         case .needs(let packages): marks.needs.packages += packages
         case .unstable: marks.isUnstable = true
         case .unknown(let text):
             marks.problems.append(
-                Problem(line: line, message: "`verify: \(text)` is not known; known are \(VerifyMark.known)"))
+                Problem(line: line, message: "`verify: \(text)` is not known; known are \(VerifyMark.known)",
+                    isError: true))
         }
     }
 }

@@ -32,8 +32,14 @@ let toolMarks: [ToolMark] = [
     },
     ToolMark(prefix: "pytest-codeblocks:cont-nocheck") { marks, _ in marks.continues = true },
     ToolMark(prefix: "pytest-codeblocks:cont") { marks, _ in marks.continues = true },
-    ToolMark(prefix: "pytest-codeblocks:expect-error") { marks, _ in marks.raises = "" },
-    ToolMark(prefix: "pytest-codeblocks:expect-exception") { marks, _ in marks.raises = "" },
+    ToolMark(prefix: "pytest-codeblocks:expect-error") { marks, _ in
+        marks.raises = ""
+        marks.mustRaise = true
+    },
+    ToolMark(prefix: "pytest-codeblocks:expect-exception") { marks, _ in
+        marks.raises = ""
+        marks.mustRaise = true
+    },
     ToolMark(prefix: "pytest.mark.xfail", takesMore: true) { marks, _ in marks.raises = "" },
     ToolMark(prefix: "pytest-codeblocks:expected-output-ignore-whitespace") { _, _ in },
     ToolMark(prefix: "pytest-codeblocks:expected-output") { _, _ in },

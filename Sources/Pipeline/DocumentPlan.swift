@@ -17,8 +17,8 @@ struct DocumentPlan {
         let isChosen: Bool
         /// What is known of it without running it.
         let outcome: Outcome?
-        /// The exception that a mark on the block documents; empty for any, nil for none.
-        let documentedException: String?
+        /// The exception that a mark on the block documents; nil for none.
+        let documentedException: DocumentedException?
 
         var runs: Bool { isChosen && outcome == nil }
     }
@@ -57,7 +57,9 @@ struct DocumentPlan {
                         ? sharing.sessionGroup(of: position) : extraction.document.sections[snippet.section].slug,
                     context: sharing.context(of: position), requirements: requirements, folder: folder),
                 isChosen: chosen.contains(index), outcome: reason.map { .skipped(reason: $0) },
-                documentedException: marks.raises)
+                documentedException: marks.raises.map {
+                    DocumentedException(text: $0, isRequired: marks.mustRaise)
+                })
         }
     }
 }

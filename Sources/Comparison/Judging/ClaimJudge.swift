@@ -67,6 +67,7 @@ struct ClaimJudge: Sendable {
         var finding = findingAsRead(observation, text)
         if finding.match == nil,
             let other = otherFinding(observation, text) ?? wholeFinding(observation, text, finding.actual)
+                ?? countFinding(observation, text, finding)
         {
             finding = other
         }
@@ -97,6 +98,11 @@ struct ClaimJudge: Sendable {
         case .raises: exceptionFinding([observation])
         case .completes: completionFinding(observation, text)
         }
+    }
+
+    private func countFinding(_ observation: Observation, _ text: [UInt8], _ finding: Finding) -> Finding? {
+        guard observation.exception == nil, !isSession, let actual = finding.actual else { return nil }
+        return countFinding(normalized(actual.bytes), text, kind: finding.kind)
     }
 
     /// What may have stood between the core and what was taken for a note.
