@@ -122,7 +122,8 @@ extension CandidateReader {
     var showsGeneric: Bool {
         let asking: Set<String> = [
             "get_type_hints", "get_origin", "get_args", "__annotations__", "__orig_bases__", "__args__", "__value__",
-            "__origin__", "__bound__", "__constraints__", "annotation", "return_annotation", "signature", "__parameters__",
+            "__origin__", "__bound__", "__constraints__", "annotation", "return_annotation", "signature",
+            "__parameters__",
         ]
         if mentions(asking) || mentions(vocabulary.aliases) { return true }
         return statement.tokens.indices.dropLast().contains { index in

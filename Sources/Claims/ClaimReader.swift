@@ -26,12 +26,13 @@ struct ClaimReader {
         case unstable
     }
 
-    init(_ snippet: Snippet) {
+    init(_ snippet: Snippet, after earlier: DocumentVocabulary = DocumentVocabulary()) {
         self.snippet = snippet
         lines = snippet.lines.map(\.text)
         logical = logicalLines(lines)
         statements = StatementReader(logical).statements
-        vocabulary = Vocabulary(logical, statements: statements)
+        let mentioned = mentionedNames(logical)
+        vocabulary = Vocabulary(logical, statements: statements, base: earlier.vocabulary(for: mentioned))
         bound = boundNames(statements)
         callouts = calloutLines(logical)
         var marks = MarkReader(line: snippet.firstLine)
@@ -233,6 +234,19 @@ struct ClaimReader {
                 column: snippet.documentColumn(line: comment.line, offset: comment.column), text: comment.text.text,
                 reason: reason))
     }
+}
+
+/// The names in code, and those in comments that may be of classes.
+private func mentionedNames(_ lines: [LogicalLine]) -> Set<String> {
+    var result: Set<String> = []
+    for line in lines {
+        for token in line.tokens where token.isIdentifier { result.insert(token.text) }
+        for comment in line.comments {
+            for word in Scalars(comment.text).prefix(2000).split(whereSeparator: { !$0.isWordPart })
+            where word.first?.isUppercase == true { result.insert(word.text) }
+        }
+    }
+    return result
 }
 
 /// The names that statements bind, without attributes and subscripts.

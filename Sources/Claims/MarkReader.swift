@@ -64,7 +64,8 @@ struct MarkReader {
         case .unstable: marks.isUnstable = true
         case .unknown(let text):
             marks.problems.append(
-                Problem(line: line, message: "`verify: \(text)` is not known; known are \(VerifyMark.known)",
+                Problem(
+                    line: line, message: "`verify: \(text)` is not known; known are \(VerifyMark.known)",
                     isError: true))
         }
     }

@@ -9,8 +9,16 @@ package struct SessionReading: Sendable, Equatable {
     package let problems: [Problem]
 }
 
-/// Takes a session with `>>>` or `In [1]:` prompts apart, by the rules of the doctest module.
+/// Takes a session apart that stands alone.
 package func unfoldSession(_ block: Block, id: String) -> SessionReading {
+    var vocabulary = DocumentVocabulary()
+    return unfoldSession(block, id: id, vocabulary: &vocabulary)
+}
+
+/// Takes a session with `>>>` or `In [1]:` prompts apart, by the rules of the doctest module.
+///
+/// - Parameter vocabulary: as for `readClaims`.
+package func unfoldSession(_ block: Block, id: String, vocabulary: inout DocumentVocabulary) -> SessionReading {
     let examples = SessionParser(block).examples
     var lines = block.lines.map {
         SnippetLine(text: "", number: $0.number, column: $0.column, addedIndentation: 0, depth: 0)
@@ -24,7 +32,7 @@ package func unfoldSession(_ block: Block, id: String) -> SessionReading {
         }
     }
     let snippet = Snippet(id: id, section: block.section, lines: lines, marks: block.marks)
-    let reading = readClaims(in: snippet, output: nil)
+    let reading = readClaims(in: snippet, output: nil, vocabulary: &vocabulary)
     var claims: [Claim] = []
     var answered: Set<Int> = []
     for example in examples where !example.directives.contains(.skip) && !example.output.isEmpty {

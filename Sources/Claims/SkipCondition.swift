@@ -80,7 +80,8 @@ private struct ConditionReader {
     private mutating func readComparison() -> Bool? {
         guard let left = readOperand() else { return nil }
         let isNegated = take("not")
-        guard let sign = next, ["==", "!=", "<", "<=", ">", ">=", "in"].contains(sign), !isNegated || sign == "in" else {
+        guard let sign = next, ["==", "!=", "<", "<=", ">", ">=", "in"].contains(sign), !isNegated || sign == "in"
+        else {
             guard case .truth(let value) = left, !isNegated else { return nil }
             return value
         }

@@ -9,7 +9,11 @@ struct DocumentedException {
 
     /// Whether the block is one that CPython refuses, as the mark says.
     func names(_ outcome: Outcome) -> Bool {
-        if case .invalidSyntax(let message, let line, _) = outcome { !text.isEmpty && names(syntaxError(message, line)) } else { false }
+        if case .invalidSyntax(let message, let line, _) = outcome {
+            !text.isEmpty && names(syntaxError(message, line))
+        } else {
+            false
+        }
     }
 
     private func syntaxError(_ message: String, _ line: Int) -> ObservedException {

@@ -125,10 +125,28 @@ struct Schedule: Workload {
             let borrowed = borrowedNames(of: attempt, exception)
             if !borrowed.isEmpty { run = run.without(borrowed) }
         }
-        guard options.context, case .raised(let exception) = run.outcome, exception.missingName != nil else {
+        guard options.context, missingName(in: run, of: job) != nil else {
             return finish(run, attempt.document, attempt.index)
         }
         examined(attempt, run, record)
+    }
+
+    /// The name that a run lacks: the one at which it stopped, or one at a statement that was to raise something else.
+    private func missingName(in run: Run, of job: Job) -> String? {
+        if case .raised(let exception) = run.outcome { return exception.missingName }
+        for observation in run.observations {
+            guard let name = observation.exception?.missingName, job.claims.indices.contains(observation.claim) else {
+                continue
+            }
+            let claim = job.claims[observation.claim]
+            let isExpected =
+                claim.kind == .raises
+                && ["NameError", "UnboundLocalError"].contains {
+                    claim.expected.hasPrefix($0)
+                }
+            if !isExpected { return name }
+        }
+        return nil
     }
 
     /// Goes on with a run that lacks a name, as soon as the names of its document are known.
@@ -162,22 +180,22 @@ struct Schedule: Workload {
 
     /// A run that stopped at a missing name: begun anew with what binds it, or finished where nothing does.
     private mutating func resolve(_ attempt: SnippetAttempt, _ run: Run, _ record: SourceRecord) {
-        guard case .raised(let exception) = run.outcome, let name = exception.missingName,
-            let search = names[attempt.document]
-        else { return finish(run, attempt.document, attempt.index) }
+        let job = documents[attempt.document][attempt.index]
+        guard let name = missingName(in: run, of: job), let search = names[attempt.document] else {
+            return finish(run, attempt.document, attempt.index)
+        }
         let own = record.names ?? .init()
-        let marked = documents[attempt.document][attempt.index].context
         let context = search.context(
-            for: own.needed.union([name]), before: attempt.index, among: marked.allowed)
+            for: own.needed.union([name]), before: attempt.index, among: job.context.allowed)
         var again = attempt
-        again.context = Set(context.snippets + marked.required).sorted()
+        again.context = Set(context.snippets + job.context.required).sorted()
         again.imports = context.missing.filter { libraryModules.contains($0) }.sorted()
         let isResolved = !context.missing.contains(name) || again.imports.contains(name)
         if isResolved, again.context != attempt.context || again.imports != attempt.imports {
             return queue.append(.run(again))
         }
-        if own.bound.contains(name), context.missing.contains(name) {
-            // Bound by itself, but later: a mistake of its own.
+        guard case .raised = run.outcome, !own.bound.contains(name) || !context.missing.contains(name) else {
+            // A documented exception was expected, and the run went on; or bound by itself, but later: its own mistake.
             return finish(run, attempt.document, attempt.index)
         }
         let unknown = context.missing.subtracting(again.imports).union([name])
@@ -211,9 +229,7 @@ struct Schedule: Workload {
                 records[position], report: report, of: jobs[position], limits: options.limits,
                 context: prepared.map { documents[document][$0].snippet.id })
             if setups == 1 { run = run.after(setup: all[0]) }
-            if options.context, picked[document].contains(index), case .raised(let exception) = run.outcome,
-                exception.missingName != nil
-            {
+            if options.context, picked[document].contains(index), missingName(in: run, of: jobs[position]) != nil {
                 // Like any other snippet: plain ones may bind the name.
                 let attempt = SnippetAttempt(document: document, index: index, context: prepared)
                 examined(attempt, run, records[position])

@@ -5,7 +5,10 @@ extension ClaimJudge {
     /// What a count may be of, by what the value is.
     private static let nouns: [String: Counted] = {
         let nouns: [(Counted, [String])] = [
-            (.items, ["items", "item", "elements", "element", "entries", "entry", "values", "keys", "members", "pairs"]),
+            (
+                .items,
+                ["items", "item", "elements", "element", "entries", "entry", "values", "keys", "members", "pairs"]
+            ),
             (.characters, ["characters", "character", "chars", "char", "letters", "letter"]),
             (.words, ["words", "word"]),
             (.lines, ["lines", "line", "rows", "row"]),
