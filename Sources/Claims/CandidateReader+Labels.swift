@@ -199,7 +199,8 @@ extension CandidateReader {
     private func isPhrase(_ label: Scalars) -> Bool {
         let words = label.words.map { $0.text.lowercased() }
         let joints: Set<String> = [
-            "to", "if", "when", "for", "with", "from", "by", "as", "like", "type", "and", "or", "in",
+            "to", "if", "when", "for", "with", "from", "by", "as", "like", "type", "and", "or", "in", "although", "though",
+            "because", "unless", "while", "since",
         ]
         return words.count > 1 && words.contains(where: joints.contains)
     }

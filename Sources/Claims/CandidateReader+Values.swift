@@ -89,7 +89,11 @@ extension CandidateReader {
             let isRepr =
                 expected.contains("=") || expected.contains("'") || expected.contains("[")
                 || expected.contains { $0.isDigit }
-            return isType ? (isRepr ? [.construction, .oneWord] : [.construction]) : [.construction, .functionCall]
+            if isType { return isRepr ? [.construction, .oneWord] : [.construction] }
+            // Under what shows a value, a name with literals is a repr, unless it is called as a function here.
+            let isCalled = vocabulary.functions.contains(last) || mentions([last])
+            let isShown = isPlainPrint && !isCalled || place.contains(.inStyle)
+            return isRepr && isShown ? [.construction] : [.construction, .functionCall]
         case .name:
             let text = expected.text
             let base = expected.prefix { $0 != "[" }.text

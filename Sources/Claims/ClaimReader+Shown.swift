@@ -1,4 +1,5 @@
 internal import Model
+internal import PythonSyntax
 
 extension ClaimReader {
     /// Comment lines that show, without a label, what the statement above them yields.
@@ -9,6 +10,7 @@ extension ClaimReader {
         let (index, subjectLines) = subjectStatement(comment, after: previous)
         var place: Set<Feature> = [.following]
         if gap > 0 { place.insert(.afterGap) }
+        if gap == 0, isFirst, showsValuesBelow { place.insert(.inStyle) }
         if !isFirst { place.insert(.afterProse) }
         if isTable(run) { place.insert(.manyLines) }
         let (text, more) = closed(comment, Array(run.dropFirst()))
@@ -48,6 +50,29 @@ extension ClaimReader {
         let others = readOtherConditions(run.dropFirst(lines.count), statements[index], candidates, subjectLines)
         claimed.insert(previous)
         return lines.count + others
+    }
+
+    /// How many lines under statements are surely values that these yield; no more are looked for than asked.
+    func countShownBelow(upTo most: Int) -> Int {
+        var count = 0
+        var index = -1
+        for (place, line) in logical.enumerated() where count < most {
+            guard line.isCommentOnly else {
+                index += 1
+                continue
+            }
+            guard place > 0, !logical[place - 1].isCommentOnly, logical[place - 1].lastLine + 1 == line.firstLine,
+                statements[index].kind.isObservable, let token = line.comments.first
+            else { continue }
+            let candidates = candidateReader(statements[index], place: [.following]).read(
+                Comment(token, isTrailing: false).text)
+            if let score = candidates.map(\.score).min(), score >= Feature.claim,
+                candidates.allSatisfy({ !$0.features.contains(.text) })
+            {
+                count += 1
+            }
+        }
+        return count
     }
 
     /// Further lines that say what the same statement yields elsewhere: `# Python 3.12+: True` under `# Python 3.11: False`.

@@ -12,6 +12,8 @@ struct ClaimReader {
     /// The lines whose comments are numbers that a text around the code refers to.
     let callouts: Set<Int>
     var reading = ClaimReading()
+    /// Whether the snippet shows the values of its statements on the lines below them: what else stands there shows them too.
+    var showsValuesBelow = false
     /// Statements of which something is claimed already.
     var claimed: Set<Int> = []
     /// What the author settled: by line, whether comments there are no claims, or unstable ones.
@@ -32,7 +34,10 @@ struct ClaimReader {
         logical = logicalLines(lines)
         statements = StatementReader(logical).statements
         let mentioned = mentionedNames(logical)
-        vocabulary = Vocabulary(logical, statements: statements, base: earlier.vocabulary(for: mentioned))
+        let base = earlier.vocabulary(for: mentioned)
+        var vocabulary = Vocabulary(logical, statements: statements, exceptions: base.exceptions)
+        vocabulary.merge(base)
+        self.vocabulary = vocabulary
         bound = boundNames(statements)
         callouts = calloutLines(logical)
         var marks = MarkReader(line: snippet.firstLine)
@@ -50,6 +55,7 @@ struct ClaimReader {
     mutating func readComments() {
         guard !makesNoClaims else { return }
         settleMarks()
+        showsValuesBelow = countShownBelow(upTo: 2) >= 2
         var statement = -1
         var index = 0
         while index < logical.count {

@@ -7,6 +7,7 @@ package struct DocumentVocabulary: Sendable {
     private var definitions: [Definition] = []
     /// The definitions that bind a name, by their places, the latest last.
     private var places: [String: [Int]] = [:]
+    private var exceptions: Set<String> = []
 
     /// A statement at the top level that binds names.
     private struct Definition {
@@ -42,7 +43,9 @@ package struct DocumentVocabulary: Sendable {
         let bound = boundAtTop(statements)
         guard !bound.isEmpty else { return }
         let names = Set(group.flatMap(\.tokens).filter(\.isIdentifier).map(\.text))
-        let vocabulary = Vocabulary(group, statements: statements, base: self.vocabulary(for: names))
+        var vocabulary = Vocabulary(group, statements: statements, exceptions: exceptions)
+        vocabulary.forget(exceptions: exceptions)
+        exceptions.formUnion(vocabulary.exceptions)
         for name in bound { places[name, default: []].append(definitions.count) }
         definitions.append(Definition(names: names, vocabulary: vocabulary))
     }

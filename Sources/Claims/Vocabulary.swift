@@ -30,9 +30,9 @@ struct Vocabulary {
 
     /// - Parameters:
     ///   - statements: as the reader arranged them; suites are found by their parents.
-    ///   - base: what earlier snippets define of that which this one uses.
-    init(_ lines: [LogicalLine], statements: [Statement], base: Vocabulary = Vocabulary()) {
-        self = base
+    ///   - known: classes of exceptions that are known already.
+    init(_ lines: [LogicalLine], statements: [Statement], exceptions known: Set<String> = []) {
+        exceptions = known
         for line in lines {
             for (index, token) in line.tokens.enumerated() {
                 switch token.kind {
@@ -73,6 +73,8 @@ struct Vocabulary {
             }
         }
     }
+
+    mutating func forget(exceptions known: Set<String>) { exceptions.subtract(known) }
 
     mutating func merge(_ other: Vocabulary) {
         stringWords.formUnion(other.stringWords)

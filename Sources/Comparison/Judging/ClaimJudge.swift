@@ -100,6 +100,16 @@ struct ClaimJudge: Sendable {
         }
     }
 
+    /// A value as it is, or a str as print shows it.
+    private func shownFinding(_ value: ObservedValue, _ text: [UInt8]) -> Finding {
+        let finding = valueFinding(value, text, kind: .value)
+        guard finding.match == nil, case .text(let content)? = readLiteral(value.repr.bytes),
+            let match = texts.match(text, normalized(content))
+        else { return finding }
+        return Finding(
+            match: match.and(Match(.abbreviated, "as print shows it")), actual: value.repr, kind: .value)
+    }
+
     private func countFinding(_ observation: Observation, _ text: [UInt8], _ finding: Finding) -> Finding? {
         guard observation.exception == nil, !isSession, let actual = finding.actual else { return nil }
         return countFinding(normalized(actual.bytes), text, kind: finding.kind)
@@ -152,8 +162,12 @@ struct ClaimJudge: Sendable {
         case .stderr where errors.isEmpty && wrote(observation):
             finding = textFinding(output(of: observation), text, kind: .stdout)
         case .stdout, .stderr:
-            guard let value = observation.value, value.type != "builtins.NoneType" else { return nil }
-            finding = valueFinding(value, text, kind: .value)
+            // `output = f()` under `# Output:`: what printing it would show.
+            guard !wrote(observation), errors.isEmpty,
+                let value = observation.value ?? observation.bindings.first?.value,
+                value.type != "builtins.NoneType"
+            else { return nil }
+            finding = shownFinding(value, text)
         default: return nil
         }
         return finding.match == nil ? nil : finding
