@@ -195,6 +195,8 @@ extension CandidateReader {
 
     /// Whether a word is none of running text: it holds a digit, or a sign between letters.
     private func isCodeWord(_ word: Scalars) -> Bool {
+        // In scripts without spaces a sentence is one word.
+        if word.contains(where: { $0.value > 0x2E7F && $0.isLetter }) { return false }
         if word.contains(where: \.isDigit) { return true }
         // `self.name` and `read/write` stand in sentences too.
         let inside = word.dropFirst().dropLast()

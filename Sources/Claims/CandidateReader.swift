@@ -32,6 +32,7 @@ struct CandidateReader {
         add(readFailure(preamble))
         add(readUnquoted(preamble))
         add(readLabelled(preamble))
+        add(readNamedText(preamble))
         if isPrinting || isShownByLogging(text) { add(readPrintedText(text, preamble)) }
         for index in readings.indices {
             for item in readings[index].indices { complete(&readings[index][item], preamble) }

@@ -14,6 +14,8 @@ struct ClaimReader {
     var reading = ClaimReading()
     /// Whether the snippet shows the values of its statements on the lines below them: what else stands there shows them too.
     var showsValuesBelow = false
+    /// The names that stand as labels under several assignments to them: `# result: ...`.
+    var repeatedLabels: Set<String> = []
     /// Statements of which something is claimed already.
     var claimed: Set<Int> = []
     /// What the author settled: by line, whether comments there are no claims, or unstable ones.
@@ -56,6 +58,7 @@ struct ClaimReader {
         guard !makesNoClaims else { return }
         settleMarks()
         showsValuesBelow = countShownBelow(upTo: 2) >= 2
+        repeatedLabels = labelsBelow()
         var statement = -1
         var index = 0
         while index < logical.count {

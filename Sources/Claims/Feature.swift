@@ -24,7 +24,7 @@ enum Feature: CaseIterable {
     case typeWord, generic, complexity, functionCall, mixedItems
     // The place.
     case following, imperative, looseNote, unsupportedText, afterGap, afterProse, underSuite, logLine, aligned,
-        partOfListing, manyLines, inStyle, unlikelySubject, namedValue, builtinMessage
+        partOfListing, manyLines, inStyle, repeatedLabel, unlikelySubject, namedValue, builtinMessage
 
     static let claim = 3.0
     static let doubt = 1.5
@@ -121,6 +121,7 @@ enum Feature: CaseIterable {
         case .partOfListing: 1
         case .manyLines: 1
         case .inStyle: 0
+        case .repeatedLabel: 3
         case .unlikelySubject: -2
         case .namedValue: -1
         case .builtinMessage: 5
