@@ -133,6 +133,7 @@ extension CandidateReader {
 
     func kindOfValue(_ preamble: Preamble) -> Claim.Kind {
         if case .output? = preamble.announced?.meaning {
+            if preamble.isLabel, case .assignment = statement.kind { return .binding }
             if case .printing(.stderr) = statement.kind { return .stderr }
             return .stdout
         }

@@ -36,6 +36,11 @@ extension ClaimReader {
         guard let first = listing.first, let last = listing.last else { return nil }
         let expected = listingText(listing)
         var kind: Claim.Kind = .stdout
+        var flags: Set<Claim.Flag> = []
+        if case .assignment = statements[index].kind, meaning == .output, !subject.isListing {
+            kind = .binding
+            flags = [.asPrinted]
+        }
         if meaning != .output {
             let candidates = candidateReader(statements[index], place: []).read(first.text)
             kind = candidates.first?.kind ?? .stdout
@@ -46,7 +51,8 @@ extension ClaimReader {
                 subject: subject)
         } else {
             emit(
-                Candidate(kind: kind, expected: expected, condition: preamble.condition, features: []), comment,
+                Candidate(
+                    kind: kind, expected: expected, flags: flags, condition: preamble.condition, features: []), comment,
                 lastLine: last.line, subject: subject)
         }
         claimed.insert(index)

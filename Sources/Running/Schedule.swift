@@ -122,7 +122,7 @@ struct Schedule: Workload {
         if !attempt.imports.isEmpty { run = run.noting(imports: attempt.imports, record: record, of: job.snippet) }
         if setups == 1 { run = run.after(setup: records[0]) }
         if case .raised(let exception) = run.outcome, exception.missingName == nil {
-            let borrowed = borrowedNames(of: attempt, exception)
+            let borrowed = borrowedNames(of: attempt, exception) + modulesAmiss(in: attempt.imports, exception)
             if !borrowed.isEmpty { run = run.without(borrowed) }
         }
         guard options.context, missingName(in: run, of: job) != nil else {
@@ -170,6 +170,15 @@ struct Schedule: Workload {
         }
         let bound = foreign.reduce(into: Set<String>()) { $0.formUnion(names[$1]?.bound ?? []) }
         return (names[attempt.index]?.needed ?? []).intersection(bound).sorted()
+    }
+
+    /// The modules that were imported for a snippet which means something else by their names: `datetime(2024, 1, 31)` is
+    /// the class.
+    private func modulesAmiss(in imports: [String], _ exception: ObservedException) -> [String] {
+        if exception.isA("TypeError"), exception.message.contains("'module' object") { return imports }
+        return imports.filter { name in
+            exception.isA("AttributeError") && exception.message.hasPrefix("module '\(name)' has no attribute")
+        }
     }
 
     private mutating func take(_ report: ChildReport, ofNamesIn document: Int) {

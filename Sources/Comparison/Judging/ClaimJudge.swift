@@ -103,11 +103,8 @@ struct ClaimJudge: Sendable {
     /// A value as it is, or a str as print shows it.
     private func shownFinding(_ value: ObservedValue, _ text: [UInt8]) -> Finding {
         let finding = valueFinding(value, text, kind: .value)
-        guard finding.match == nil, case .text(let content)? = readLiteral(value.repr.bytes),
-            let match = texts.match(text, normalized(content))
-        else { return finding }
-        return Finding(
-            match: match.and(Match(.abbreviated, "as print shows it")), actual: value.repr, kind: .value)
+        guard finding.match == nil, let match = printedMatch(value, text) else { return finding }
+        return Finding(match: match, actual: value.repr, kind: .value)
     }
 
     private func countFinding(_ observation: Observation, _ text: [UInt8], _ finding: Finding) -> Finding? {
