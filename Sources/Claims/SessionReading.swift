@@ -16,10 +16,20 @@ package func sessionSources(of block: Block) -> [[BlockLine]] {
     }
 }
 
+/// Takes a session apart that stands alone.
+package func unfoldSession(_ block: Block, id: String) -> SessionReading {
+    var vocabulary = DocumentVocabulary()
+    return unfoldSession(block, id: id, vocabulary: &vocabulary)
+}
+
 /// Takes a session with `>>>` or `In [1]:` prompts apart, by the rules of the doctest module.
 ///
-/// - Parameter restored: lines of source whose lost indentation was put back, by their numbers.
-package func unfoldSession(_ block: Block, id: String, restored: [Int: SnippetLine] = [:]) -> SessionReading {
+/// - Parameters:
+///   - restored: lines of source whose lost indentation was put back, by their numbers.
+///   - vocabulary: as for `readClaims`.
+package func unfoldSession(
+    _ block: Block, id: String, restored: [Int: SnippetLine] = [:], vocabulary: inout DocumentVocabulary
+) -> SessionReading {
     let examples = SessionParser(block).examples
     var lines = block.lines.map {
         SnippetLine(text: "", number: $0.number, column: $0.column, addedIndentation: 0, depth: 0)
@@ -36,7 +46,7 @@ package func unfoldSession(_ block: Block, id: String, restored: [Int: SnippetLi
     let snippet = Snippet(
         id: id, section: block.section, lines: lines, isReconstructed: lines.contains { restored[$0.number] != nil },
         marks: block.marks)
-    let reading = readClaims(in: snippet, output: nil)
+    let reading = readClaims(in: snippet, output: nil, vocabulary: &vocabulary)
     var claims: [Claim] = []
     var answered: Set<Int> = []
     for example in examples where !example.directives.contains(.skip) && !example.output.isEmpty {

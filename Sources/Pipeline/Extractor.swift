@@ -28,10 +28,12 @@ package struct Extractor {
         let layouts = restoring.layouts(in: document, isCurated: { entries[$0]?.snippet(of: $1, id: "") != nil })
         let sessionLines = restoring.sessionLines(in: document)
         var problems = document.problems
+        var vocabulary = DocumentVocabulary()
         let blocks = document.blocks.indices.map { index in
             extract(
                 document.blocks[index], id: ids[index], layout: layouts[index], sessionLines: sessionLines,
-                curated: entries[index], output: outputBlock(after: index, in: document), problems: &problems)
+                curated: entries[index], output: outputBlock(after: index, in: document), vocabulary: &vocabulary,
+                problems: &problems)
         }
         problems.sort { $0.line < $1.line }
         return Extraction(document: document, blocks: blocks, problems: problems)
@@ -39,7 +41,7 @@ package struct Extractor {
 
     private func extract(
         _ block: Block, id: String, layout: Layout?, sessionLines: [Int: SnippetLine], curated: CuratedSnippet?,
-        output: Block?, problems: inout [Problem]
+        output: Block?, vocabulary: inout DocumentVocabulary, problems: inout [Problem]
     ) -> ExtractedBlock {
         guard block.language.isPython else {
             return ExtractedBlock(id: id, block: block, snippet: nil, claims: [], doubtful: [])
@@ -50,7 +52,7 @@ package struct Extractor {
         let claims: [Claim]
         let doubtful: [DoubtfulComment]
         if block.language == .pythonSession {
-            let reading = unfoldSession(block, id: id, restored: sessionLines)
+            let reading = unfoldSession(block, id: id, restored: sessionLines, vocabulary: &vocabulary)
             (restored, claims, doubtful) = (reading.snippet, reading.claims, reading.doubtful)
             problems += reading.problems
         } else {
@@ -64,7 +66,7 @@ package struct Extractor {
                         line: restored.firstLine,
                         message: "the block does not compile as it stands; its lost indentation was restored"))
             }
-            let reading = readClaims(in: restored, output: output)
+            let reading = readClaims(in: restored, output: output, vocabulary: &vocabulary)
             claims = curated?.claims(of: restored, read: reading.claims) ?? reading.claims
             let settled = Set(claims.map(\.line))
             doubtful = reading.doubtful.filter { !settled.contains($0.line) }

@@ -30,7 +30,7 @@ private func warnings(_ results: Results, _ context: ReportContext) -> [String] 
         document.problems.map { problem in
             let path = context.reportPath(document.source.path)
             let properties = [("file", path), ("line", String(problem.line)), ("title", "verify")]
-            return command("warning", properties, visible(problem.message))
+            return command(problem.isError ? "error" : "warning", properties, visible(problem.message))
         }
     }
 }
