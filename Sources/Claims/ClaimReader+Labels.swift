@@ -8,7 +8,7 @@ extension ClaimReader {
         let isSentence = announcesOutput(comment.text)
         guard isSentence || preamble.isLabel && preamble.announced?.meaning != .exception else { return nil }
         let meaning = isSentence ? .output : preamble.announced?.meaning ?? .output
-        guard let (subject, index) = labelledSubject(comment, after: previous, before: next) else { return nil }
+        guard let (subject, index) = labelledSubject(run, after: previous, before: next) else { return nil }
         if !isSentence, !preamble.rest.isEmpty {
             let (text, more) = closed(comment, Array(run.dropFirst()))
             let candidates = candidateReader(statements[index], place: []).read(text)
@@ -35,7 +35,9 @@ extension ClaimReader {
         guard let first = listing.first, let last = listing.last else { return nil }
         let expected = listingText(listing)
         var kind: Claim.Kind = .stdout
-        if meaning != .output {
+        if meaning == .output {
+            if case .assignment = statements[index].kind, !hasUnclaimedOutput(before: index) { kind = .binding }
+        } else {
             let candidates = candidateReader(statements[index], place: []).read(first.text)
             kind = candidates.first?.kind ?? .stdout
         }
@@ -79,12 +81,15 @@ extension ClaimReader {
         return functionWords >= (text.last == ":" ? 1 : 3)
     }
 
-    /// What a label speaks of: the statements before it, or the one below where nothing stands directly before.
+    /// What a label speaks of: the statements before it, or the one directly below where nothing stands directly before.
     private func labelledSubject(
-        _ comment: Comment, after previous: Int, before next: Int?
+        _ run: ArraySlice<Comment>, after previous: Int, before next: Int?
     ) -> (Claim.Subject, Int)? {
+        guard let comment = run.first, let last = run.last else { return nil }
         let isAdjacent = previous >= 0 && statements[previous].lastLine + 1 == comment.line
-        if !isAdjacent, let next, next < statements.count, isShowing(statements[next]) {
+        if !isAdjacent, let next, next < statements.count, isShowing(statements[next]),
+            previous < 0 || statements[next].firstLine == last.line + 1
+        {
             return (subject(of: statements[next]), next)
         }
         guard previous >= 0 else { return nil }

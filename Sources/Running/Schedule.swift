@@ -115,7 +115,7 @@ struct Schedule: Workload {
         guard let record = records.last else { return }
         let context = attempt.context.map { documents[attempt.document][$0].snippet.id }
         var run = Run(record, report: report, of: job, limits: options.limits, context: context)
-        if !attempt.imports.isEmpty { run = run.noting(imports: attempt.imports, record: record, of: job.snippet) }
+        if !attempt.imports.isEmpty { run = run.noting(imports: attempt.imports, of: job.snippet) }
         if setups == 1 { run = run.after(setup: records[0]) }
         if case .raised(let exception) = run.outcome, exception.missingName == nil {
             let borrowed = borrowedNames(of: attempt, exception)
@@ -136,15 +136,16 @@ struct Schedule: Workload {
 
     /// The names that snippets of other sections bind and this one lacks. Names meet by accident there: where one of
     /// them does not fit, the snippet is incomplete, not wrong. The same where a name that another snippet imports as
-    /// a module stands for something else.
+    /// a module, or that was taken for one of the standard library, stands for something else.
     private func borrowedNames(of attempt: SnippetAttempt, _ exception: ObservedException) -> [String] {
-        guard let names = names[attempt.document]?.names else { return [] }
+        let isModule = exception.message.contains("module '") || exception.message.contains("'module'")
+        let imported = isModule ? attempt.imports : []
+        guard let names = names[attempt.document]?.names else { return imported }
         let jobs = documents[attempt.document]
         let section = jobs[attempt.index].snippet.section
-        let isModule = exception.message.contains("module '") || exception.message.contains("'module' object")
         let foreign = attempt.context.filter { isModule || jobs[$0].snippet.section != section }
         let bound = foreign.reduce(into: Set<String>()) { $0.formUnion(names[$1]?.bound ?? []) }
-        return (names[attempt.index]?.needed ?? []).intersection(bound).sorted()
+        return (names[attempt.index]?.needed ?? []).intersection(bound).union(imported).sorted()
     }
 
     private mutating func take(_ report: ChildReport, ofNamesIn document: Int) {

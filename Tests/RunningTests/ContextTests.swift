@@ -95,6 +95,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("string('x')", "string"), ("t = copy([1])", "copy"), ("datetime(2020, 1, 1)", "datetime"),
+        ("datetime.now()", "datetime"),
+    ])
+    func aNameThatIsNotMeantAsTheModule(_ code: String, _ name: String) throws {
+        #expect(try last([code]).outcome == .incomplete(names: [name]))
+    }
+
     @Test func anEnvironmentVariableThatIsNotSet() throws {
         #expect(
             try last(["import os\nprint(os.environ['NO_SUCH_VARIABLE'])"]).outcome
