@@ -17,8 +17,8 @@ extension SessionExample {
         // Authors leave the rest of the traceback out.
         if statement != .printing(.stdout), namesException(first) { return .raises }
         return switch statement {
-        case .printing(.stderr): .stderr
-        case .call: .result
+        // A logger's method may return what it was given.
+        case .call, .printing(.stderr): .result
         case .expression: .value
         case .assignment where isValue(first): .binding
         default: .stdout

@@ -50,7 +50,9 @@ struct DocumentPlan {
                     snippet: snippet, claims: block.claims, mode: isSession ? .session : .alone,
                     group: module == nil ? "" : extraction.document.sections[snippet.section].slug,
                     requirements: requirements, folder: folder),
-                isChosen: chosen.contains(index), outcome: reason.map { .skipped(reason: $0) },
+                isChosen: chosen.contains(index),
+                outcome: reason.map { .skipped(reason: $0) }
+                    ?? inclusion(in: snippet).map { .illustrative(reason: "the code is put in from elsewhere: \($0)") },
                 documentedException: marks.raises)
         }
     }

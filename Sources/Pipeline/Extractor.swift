@@ -31,7 +31,8 @@ package struct Extractor {
         var problems = document.problems
         let blocks = document.blocks.indices.map { index in
             extract(
-                document.blocks[index], id: ids[index], layout: layouts[index], curated: entries[index],
+                document.blocks[index].withShownValuesAsComments, id: ids[index], layout: layouts[index],
+                curated: entries[index],
                 output: outputBlock(after: index, in: document), problems: &problems)
         }
         problems.sort { $0.line < $1.line }

@@ -115,11 +115,15 @@ struct Schedule: Workload {
         guard let record = records.last else { return }
         let context = attempt.context.map { documents[attempt.document][$0].snippet.id }
         var run = Run(record, report: report, of: job, limits: options.limits, context: context)
-        if !attempt.imports.isEmpty { run = run.noting(imports: attempt.imports, of: job.snippet) }
         if setups == 1 { run = run.after(setup: records[0]) }
+        var borrowed: [String] = []
         if case .raised(let exception) = run.outcome, exception.missingName == nil {
-            let borrowed = borrowedNames(of: attempt, exception)
-            if !borrowed.isEmpty { run = run.without(borrowed) }
+            borrowed = borrowedNames(of: attempt, exception)
+        }
+        if !borrowed.isEmpty {
+            run = run.without(borrowed)
+        } else if !attempt.imports.isEmpty {
+            run = run.noting(imports: attempt.imports, of: job.snippet)
         }
         guard options.context, case .raised(let exception) = run.outcome, exception.missingName != nil else {
             return finish(run, attempt.document, attempt.index)

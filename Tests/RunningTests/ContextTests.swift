@@ -134,6 +134,14 @@ import Testing
         #expect(run.output(0..<run.stdout.count) == "0\n1\n")
     }
 
+    @Test func sessionsEchoAllStatementsOfALine() throws {
+        let runner = try testRunner()
+        let session = job("1; x = 2; x + 1; 'a'\n", mode: .session, claims: [(.result, 1)])
+        let run = try #require(runner.run([[session]])[0][0])
+        #expect(run.output(0..<run.stdout.count) == "1\n3\n")
+        #expect(run.observations.first?.value?.repr == "'a'")
+    }
+
     @Test func theLastValueOfASession() throws {
         let run = try last(["5", "_ + 1\nprint(_)"], mode: .session)
         #expect(run.outcome == .ran)

@@ -60,7 +60,10 @@ extension ClaimJudge {
             if wrote(observation) { shown.append(Byte.newline) }
             shown += value.repr.bytes
         }
-        let finding = textFinding(shown, text, kind: wrote(observation) ? .stdout : .value)
+        var finding = textFinding(shown, text, kind: wrote(observation) ? .stdout : .value)
+        if [("1", "True"), ("0", "False")].contains(where: { text == $0.bytes && shown == $1.bytes }) {
+            finding.match = Match(.abbreviated, "a bool, which doctest takes for a number")
+        }
         guard finding.match == nil, !wrote(observation), let value = observation.value else { return finding }
         return unlikePromptFinding(value, text) ?? finding
     }
