@@ -19,21 +19,21 @@ package func merge(_ reports: [PartReport]) throws(MergeProblems) -> MergedRepor
     let parts = reports.sorted { $0.part.shard.number < $1.part.shard.number }
 
     var runs: [VersionResults] = []
-    for index in first.record.runs.indices { runs.append(try mergedRun(index, of: parts)) }
-    let isInterrupted = parts.contains { $0.record.interrupted }
-    let snippets = runs.reduce(0) { $0 + $1.documents.reduce(0) { $0 + $1.snippets.count } }
-    guard isInterrupted || snippets == first.part.snippets else {
-        throw MergeProblems([.snippetsMissing(count: first.part.snippets - snippets, of: first.part.snippets)])
+    for index in first.runs.indices { runs.append(try mergedRun(index, of: parts)) }
+    let isInterrupted = parts.contains { $0.isInterrupted }
+    let whole = first.runs.reduce(0) { $0 + ($1.part?.snippets ?? 0) }
+    let found = runs.reduce(0) { $0 + $1.documents.reduce(0) { $0 + $1.snippets.count } }
+    guard isInterrupted || found == whole else {
+        throw MergeProblems([.snippetsMissing(count: whole - found, of: whole)])
     }
     var inputProblems: [String] = []
-    for problem in parts.flatMap(\.record.input_problems) where !inputProblems.contains(problem) {
+    for problem in parts.flatMap(\.inputProblems) where !inputProblems.contains(problem) {
         inputProblems.append(problem)
     }
-    let documents = parts.flatMap(\.record.runs).flatMap(\.documents)
     return MergedReport(
         results: Results(runs: runs, isInterrupted: isInterrupted),
-        timestamp: parts.map(\.record.timestamp).min() ?? "", inputProblems: inputProblems,
-        reportPaths: Dictionary(documents.map { ($0.part.name, $0.path) }, uniquingKeysWith: { first, _ in first }))
+        timestamp: parts.map(\.timestamp).min() ?? "", inputProblems: inputProblems,
+        reportPaths: parts.reduce(into: [:]) { $0.merge($1.reportPaths) { first, _ in first } })
 }
 
 /// More than one thing may be wrong, and all of it is told.
@@ -59,7 +59,7 @@ private func misfits(in reports: [PartReport]) -> [MergeProblem] {
             problems.append(
                 .otherPython(
                     path: report.path, versions: report.versions, first: first.path, firstVersions: first.versions))
-        } else if !report.part.plan.utf8.elementsEqual(first.part.plan.utf8) {
+        } else if report.plans != first.plans {
             problems.append(.otherRun(path: report.path, first: first.path))
         } else if let other = seen[shard.number] {
             problems.append(.doubled(path: report.path, number: shard.number, count: count, first: other))
@@ -77,37 +77,33 @@ private func mergedRun(_ index: Int, of parts: [PartReport]) throws(MergeProblem
     var documents: [DocumentResults] = []
     var places: [String: Int] = [:]
     var seen: Set<String> = []
-    var layers: [String]?
-    var missing: [Confinement.MissingLayer] = []
-    var longest = Duration.zero
-    var python: PythonDescription?
     for part in parts {
-        let record = part.record.runs[index]
-        for document in record.documents {
-            for snippet in document.snippets where !seen.insert(snippet.id).inserted {
-                throw MergeProblems([.snippetTwice(path: part.path, id: snippet.id)])
+        for document in part.runs[index].documents {
+            for snippet in document.snippets where !seen.insert(snippet.snippet.id).inserted {
+                throw MergeProblems([.snippetTwice(path: part.path, id: snippet.snippet.id)])
             }
-            let added: DocumentResults
-            do throws(Damage) { added = try DocumentResults(document) } catch {
-                throw MergeProblems([.damaged(path: part.path, place: error.place)])
-            }
-            if let place = places[document.part.name] {
-                documents[place] = documents[place].followed(by: added)
+            if let place = places[document.source.path] {
+                documents[place] = documents[place].followed(by: document)
             } else {
-                places[document.part.name] = documents.count
-                documents.append(added)
+                places[document.source.path] = documents.count
+                documents.append(document)
             }
         }
-        let run = VersionResults(record, documents: [], part: nil)
-        python = python ?? run.python
-        layers = layers.map { $0.filter(run.confinement.layers.contains) } ?? run.confinement.layers
-        missing += run.confinement.missing.filter { layer in !missing.contains { $0.name == layer.name } }
-        longest = max(longest, run.duration)
     }
-    guard let python else { throw MergeProblems([]) }
+    let runs = parts.map { $0.runs[index] }
     return VersionResults(
-        python: python, confinement: Confinement(layers: layers ?? [], missing: missing), documents: documents,
-        duration: longest)
+        python: runs[0].python, confinement: weakest(of: runs.map(\.confinement)), documents: documents,
+        duration: runs.map(\.duration).max() ?? .zero)
+}
+
+/// What every part was confined by, and what any part lacked.
+private func weakest(of confinements: [Confinement]) -> Confinement {
+    let layers = confinements[0].layers.filter { layer in confinements.allSatisfy { $0.layers.contains(layer) } }
+    var missing: [Confinement.MissingLayer] = []
+    for layer in confinements.flatMap(\.missing) where !missing.contains(where: { $0.name == layer.name }) {
+        missing.append(layer)
+    }
+    return Confinement(layers: layers, missing: missing)
 }
 
 extension DocumentResults {

@@ -1,80 +1,72 @@
-internal import FoundationEssentials
 internal import Model
 
 /// One file that was given to `verify merge`, read and found to be the report of a shard.
 package struct PartReport {
     let path: String
-    let record: ReportRecord
+    let timestamp: String
+    let isInterrupted: Bool
+    let inputProblems: [String]
+    /// One for each Python, at least one.
+    let runs: [VersionResults]
+    /// That of the first run stands for all.
     let part: Part
+    /// The guides' paths as reports have them, by their names.
+    let reportPaths: [String: String]
 
     /// - Parameter version: this program's; a report of another is refused, since its fields may mean other things.
     package init(path: String, bytes: [UInt8], version: String) throws(MergeProblem) {
-        let decoder = JSONDecoder()
-        let data = Data(bytes)
-        let head: ReportHead = try decoded(data, path, orThrow: .foreign(path: path), by: decoder)
-        guard head.schema == 1, head.verify.utf8.elementsEqual(version.utf8) else {
-            throw .otherVersion(path: path, version: head.verify, own: version)
+        let report = try root(of: bytes, path)
+        guard let schema = try? report["schema"].int, let writer = try? report["verify"].string,
+            let runs = try? report["runs"].elements
+        else { throw .foreign(path: path) }
+        guard schema == 1, writer.utf8.elementsEqual(version.utf8) else {
+            throw .otherVersion(path: path, version: writer, own: version)
         }
-        let runs = head.runs.compactMap(\.part)
-        guard runs.count == head.runs.count, let first = runs.first, let shard = Shard(first.shard, of: first.of)
-        else { throw .notAPart(path: path) }
+        guard !runs.isEmpty, runs.allSatisfy({ $0.optional("part") != nil }) else { throw .notAPart(path: path) }
         self.path = path
-        record = try decoded(data, path, orThrow: nil, by: decoder)
-        part = Part(
-            shard: shard, plan: runs.map(\.plan).joined(separator: " "),
-            snippets: runs.reduce(0) { $0 + $1.snippets })
+        do throws(Damage) {
+            timestamp = try report["timestamp"].string
+            isInterrupted = try report["interrupted"].bool
+            inputProblems = try report["input_problems"].strings
+            self.runs = try runs.map { (run) throws(Damage) in try VersionResults(run) }
+            part = try Part(runs[0]["part"])
+            var paths: [String: String] = [:]
+            for run in runs {
+                for document in try run["documents"].elements {
+                    paths[try document["part"]["name"].string] = try document["path"].string
+                }
+            }
+            reportPaths = paths
+        } catch {
+            throw .damaged(path: path, place: error.place)
+        }
     }
 
-    var versions: [String] { record.runs.map(\.python.version) }
+    var plans: [String] { runs.map { $0.part?.plan ?? "" } }
+    var versions: [String] { runs.map(\.python.version) }
 }
 
 /// How long each snippet took, by its id, as any JSON report of this program tells it; of several Pythons the longest.
 package func recordedDurations(in bytes: [UInt8], of path: String) throws(MergeProblem) -> [String: Duration] {
-    let report: DurationReport = try decoded(Data(bytes), path, orThrow: .foreign(path: path), by: JSONDecoder())
+    let report = try root(of: bytes, path)
     var durations: [String: Duration] = [:]
-    for run in report.runs {
-        for snippet in run.documents.flatMap(\.snippets) {
-            durations[snippet.id] = max(durations[snippet.id] ?? .zero, Duration(reported: snippet.duration_ms))
+    do throws(Damage) {
+        for run in try report["runs"].elements {
+            for document in try run["documents"].elements {
+                for snippet in try document["snippets"].elements {
+                    let id = try snippet["id"].string
+                    durations[id] = max(durations[id] ?? .zero, try snippet["duration_ms"].duration)
+                }
+            }
         }
+    } catch {
+        throw .foreign(path: path)
     }
     return durations
 }
 
-private struct DurationReport: Decodable {
-    let runs: [Run]
-
-    struct Run: Decodable {
-        let documents: [Document]
+private func root(of bytes: [UInt8], _ path: String) throws(MergeProblem) -> JSONNode {
+    do { return JSONNode(try JSONParser.parse(bytes)) } catch {
+        throw .notWhole(path: path, offset: error.offset, length: bytes.count)
     }
-
-    struct Document: Decodable {
-        let snippets: [Snippet]
-    }
-
-    struct Snippet: Decodable {
-        let id: String
-        let duration_ms: Double
-    }
-}
-
-/// - Parameter problem: where it is JSON, but other JSON; nil tells the place that is not as it should be.
-private func decoded<Record: Decodable>(
-    _ data: Data, _ path: String, orThrow problem: MergeProblem?, by decoder: JSONDecoder
-) throws(MergeProblem) -> Record {
-    do {
-        return try decoder.decode(Record.self, from: data)
-    } catch DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty {
-        throw .notWhole(path: path)
-    } catch DecodingError.keyNotFound(let key, let context) {
-        throw problem ?? .damaged(path: path, place: place(context.codingPath + [key]))
-    } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
-        throw problem ?? .damaged(path: path, place: place(context.codingPath))
-    } catch {
-        throw problem ?? .damaged(path: path, place: "an unknown place")
-    }
-}
-
-/// As jq writes it: `.runs[0].documents`.
-private func place(_ path: [any CodingKey]) -> String {
-    path.map { key in key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)" }.joined()
 }

@@ -57,6 +57,14 @@ struct Schedule: Workload {
     var progress: (done: Int, total: Int) { (finished, total) }
     var waiting: Int { queue.count }
 
+    func place(of task: Int) -> String? {
+        switch begun[task] {
+        case .run(let attempt): documents[attempt.document][attempt.index].snippet.place
+        case .sessions(let document, let indices): indices.first.map { documents[document][$0].snippet.place }
+        case .examine: nil
+        }
+    }
+
     mutating func next() -> (task: Int, request: HostRequest)? {
         guard let attempt = queue.popLast() else { return nil }
         begun.append(attempt)
@@ -202,5 +210,13 @@ struct Schedule: Workload {
                 finish(run, document, index)
             }
         }
+    }
+}
+
+extension Snippet {
+    /// Its id begins with the guide's path.
+    fileprivate var place: String {
+        let path = id.unicodeScalars.lastIndex(of: "#").map { id[..<$0] } ?? id[...]
+        return "\(path):\(firstLine)"
     }
 }

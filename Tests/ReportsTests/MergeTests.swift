@@ -109,8 +109,9 @@ import Testing
         let whole = try #require(ReportKind(name: "json")).render(Sample.good.results, .sample)
         let text = try #require(ReportKind(name: "json")).render(part(Sample.good.results, 1, of: 1), .sample)
         let cases: [(String, String)] = [
-            ("", "a.json: no whole JSON; was the file cut off?"),
-            (String(text.prefix(text.count / 2)), "a.json: no whole JSON; was the file cut off?"),
+            ("", "a.json: no whole JSON: it ends after 0 bytes; was the file cut off?"),
+            (String(text.prefix(1000)), "a.json: no whole JSON: it ends after 1000 bytes; was the file cut off?"),
+            ("{\"schema\": 1,}", "a.json: no JSON, from byte 13 on"),
             ("[]", "a.json: not a report that verify wrote with --report json or --format json"),
             (
                 "{\"version\": \"2.1.0\", \"runs\": []}",
@@ -139,14 +140,17 @@ import Testing
     }
 
     @Test(arguments: [
-        "\"kind\": \"stdout\"", "\"judged_as\": \"stdout\"", "\"verdict\": \"holds\"", "\"outcome\": \"ran\"",
+        ("\"kind\": \"stdout\"", ".claims[0].kind"), ("\"judged_as\": \"stdout\"", ".claims[0].judged_as"),
+        ("\"verdict\": \"holds\"", ".claims[0].verdict"), ("\"outcome\": \"ran\"", ".outcome"),
+        ("\"match\": \"exact\"", ".claims[0].match"),
     ])
-    func valuesThatNoRunYieldsAreNamed(field: String) throws {
+    func valuesThatNoRunYieldsAreNamed(field: String, place: String) throws {
         let kind = try #require(ReportKind(name: "json"))
         let text = kind.render(try part(Sample.good.results, 1, of: 1), .sample)
             .replacing(field, with: field.prefix { $0 != ":" } + ": \"strange\"")
-        let report = try PartReport(path: "a.json", bytes: Array(text.utf8), version: "0.1.0")
-        #expect(problems([report])[0].hasPrefix("a.json: not as verify writes it, at Guide/01-sums.md#sums.1"))
+        #expect(throws: MergeProblem.damaged(path: "a.json", place: ".runs[0].documents[0].snippets[0]" + place)) {
+            try PartReport(path: "a.json", bytes: Array(text.utf8), version: "0.1.0")
+        }
     }
 
     @Test func durationsAreReadFromAnyReport() throws {
