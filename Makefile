@@ -10,13 +10,15 @@ PROGRAM := .build/release/verify
 # libseccomp is loaded at run time; the rest is needed for building.
 DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpython3-dev python3 python3-venv pkgconf libseccomp2
 
-.PHONY: verify test check build setup packages bench bench-layout bench-claims fit fit-tools corpus faults flattened edits forms mutants install format clean help
+.PHONY: verify test check build setup packages bench bench-layout bench-claims fit fit-tools corpus faults flattened edits forms mutants install dist integrations format clean help
 
 help:
 	@echo "make verify    verify this repository's guide"
 	@echo "make test      run all tests"
 	@echo "make check     format, build without warnings, tests, verify on README and guide"
 	@echo "make install   install verify below PREFIX ($(PREFIX))"
+	@echo "make dist      pack a program for machines like this one in .build/dist, with its checksum, and try it"
+	@echo "make integrations   try the action, the hooks and the examples of Integrations"
 	@echo "make bench     compare with other tools on the same examples"
 	@echo "make bench-layout   measure the reading of flat text on projects that nothing was fitted on"
 	@echo "make fit       fit the readers' weights anew"
@@ -109,6 +111,21 @@ faults: setup
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/verify"
+
+# For machines of this architecture, whatever else is installed there.
+dist: build
+	Integrations/dist/package $(PROGRAM) .build/dist
+	Integrations/dist/try .build/dist/verify-$$($(PROGRAM) --version)-linux-$$(uname -m)
+
+# As their engines would run them, with validators that the package index has.
+integrations: build .build/validators/.complete
+	.build/validators/bin/python Integrations/try.py $(PROGRAM)
+
+.build/validators/.complete:
+	/usr/bin/python3 -m venv .build/validators
+	.build/validators/bin/pip install --quiet --disable-pip-version-check \
+	    check-jsonschema==0.39.0 kubernetes-validate==1.37.0 pre-commit PyYAML==6.0.3
+	touch $@
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests

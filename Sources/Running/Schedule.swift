@@ -74,6 +74,14 @@ struct Schedule: Workload {
     var progress: (done: Int, total: Int) { (finished, total) }
     var waiting: Int { queue.count }
 
+    func place(of task: Int) -> String? {
+        switch begun[task] {
+        case .run(let attempt): documents[attempt.document][attempt.index].snippet.place
+        case .sessions(let document, let indices): indices.first.map { documents[document][$0].snippet.place }
+        case .examine: nil
+        }
+    }
+
     mutating func next() -> (task: Int, request: HostRequest)? {
         guard let attempt = queue.popLast() else { return nil }
         begun.append(attempt)
@@ -143,7 +151,7 @@ struct Schedule: Workload {
         if !borrowed.isEmpty {
             run = run.without(borrowed)
         } else if !attempt.imports.isEmpty {
-            run = run.noting(imports: attempt.imports, record: record, of: job.snippet)
+            run = run.noting(imports: attempt.imports, of: job.snippet)
         }
         guard options.context, missingName(in: run, of: job) != nil else {
             return finish(run, attempt.document, attempt.index)
@@ -266,5 +274,13 @@ struct Schedule: Workload {
                 finish(run, document, index)
             }
         }
+    }
+}
+
+extension Snippet {
+    /// Its id begins with the guide's path.
+    fileprivate var place: String {
+        let path = id.unicodeScalars.lastIndex(of: "#").map { id[..<$0] } ?? id[...]
+        return "\(path):\(firstLine)"
     }
 }
