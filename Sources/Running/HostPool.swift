@@ -12,6 +12,8 @@ protocol Workload {
     var progress: (done: Int, total: Int) { get }
     /// Requests that could be under way at once.
     var waiting: Int { get }
+    /// `path:line` of what a task runs; nil where there is no one place.
+    func place(of task: Int) -> String?
 }
 
 /// Why a host did not start.
@@ -90,18 +92,19 @@ final class HostPool {
     }
 
     /// Lets the hosts do all of the work, starting as many as are of use.
-    func work(_ load: inout some Workload, onProgress: (Int, Int) -> Void) {
+    func work(_ load: inout some Workload, onProgress: (RunProgress) -> Void) {
         var failures = 0
-        var reported = -1
+        var reported: RunProgress?
         (returned, returnedTasks) = ([], [])
         while true {
             if system_is_interrupted() { return load.giveUp("interrupted") }
             if failures >= Self.mostFailures { return load.giveUp("hosts do not start") }
             distribute(&load)
-            let progress = load.progress
-            if progress.done != reported {
-                reported = progress.done
-                onProgress(progress.done, progress.total)
+            let progress = RunProgress(
+                done: load.progress.done, total: load.progress.total, slowest: slowest(of: load))
+            if progress.isNews(after: reported) {
+                reported = progress
+                onProgress(progress)
             }
             let active = hosts.filter { $0.state != .idle }
             guard !active.isEmpty else {
@@ -111,6 +114,18 @@ final class HostPool {
             }
             wait(for: active, milliseconds: 100)
             for host in active { take(from: host, &load, &failures) }
+        }
+    }
+
+    private func slowest(of load: some Workload) -> RunProgress.Slowest? {
+        var longest: (task: Int, milliseconds: Int)?
+        for host in hosts {
+            guard case .busy(let task) = host.state, host.busyMilliseconds > longest?.milliseconds ?? 0 else { continue }
+            longest = (task, host.busyMilliseconds)
+        }
+        guard let longest, Duration.milliseconds(longest.milliseconds) >= RunProgress.shortest else { return nil }
+        return load.place(of: longest.task).map { place in
+            RunProgress.Slowest(place: place, duration: .milliseconds(longest.milliseconds))
         }
     }
 

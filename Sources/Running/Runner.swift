@@ -115,11 +115,11 @@ package final class Runner {
 
     /// Runs every job that `wants` picks, by document and index; the others serve as context only.
     ///
-    /// - Parameter onProgress: called with how many of the picked jobs are done.
+    /// - Parameter onProgress: called whenever more of the picked jobs are done, and once a second while one runs long.
     /// - Returns: a run for each job in the order given, nil where it was not picked.
     package func run(
         _ documents: [[Job]], variation: Variation = .first, picking wants: (Int, Int) -> Bool = { _, _ in true },
-        onProgress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+        onProgress: (RunProgress) -> Void = { _ in }
     ) -> [[Run?]] {
         // Where nothing but the required layers is asked for, the network is open anyway.
         let hasLoopback = system.hasNamespaces || options.unconfinedLoopback || options.isolation == .limits
@@ -134,7 +134,7 @@ package final class Runner {
     /// Whether each source compiles as it stands, top-level `await` allowed; nil where it does.
     package func compiles(_ sources: [String]) -> [CompileError?] {
         var batch = CompileBatch(sources: sources)
-        pool(.first)?.work(&batch, onProgress: { _, _ in })
+        pool(.first)?.work(&batch, onProgress: { _ in })
         return batch.results
     }
 

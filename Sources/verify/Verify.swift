@@ -9,7 +9,7 @@ struct Verify: ParsableCommand {
         commandName: "verify",
         abstract: "Check that the Python examples in a guide do what the guide says.",
         version: Version.current,
-        subcommands: [Check.self, Extract.self, List.self, SchemaCommand.self],
+        subcommands: [Check.self, Extract.self, List.self, Merge.self, SchemaCommand.self],
         defaultSubcommand: Check.self)
 
     /// Wrong usage exits with 2, as every other input that cannot be used.

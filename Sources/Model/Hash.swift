@@ -1,5 +1,5 @@
 /// FNV-1a with 128 bits in hexadecimal: the same for the same text everywhere and always, and short.
-func hash(of text: String) -> String {
+package func hash(of text: String) -> String {
     var hash: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
     for byte in text.utf8 {
         hash ^= UInt128(byte)
