@@ -94,6 +94,8 @@ const char *system_start_problem(int status) {
     }
 }
 
+bool system_lacks_group(int status) { return status == PROBLEM_GROUP; }
+
 pid_t system_fork(void) {
     pid_t child = fork();
     return child < 0 ? -errno : child;

@@ -89,11 +89,12 @@ final class HostConnection {
         return status
     }
 
-    /// Ends a host that never became ready; returns why, where that is known.
-    func problem() -> String? {
+    /// Ends a host that never became ready; returns why, where the system denied something.
+    func problem() -> HostNotStarted? {
         let status = end()
-        guard status & 0x7f == 0 else { return nil }
-        return system_start_problem(status >> 8 & 0xff).map { String(cString: $0) }
+        guard status & 0x7f == 0, let reason = system_start_problem(status >> 8 & 0xff) else { return nil }
+        let text = String(cString: reason)
+        return system_lacks_group(status >> 8 & 0xff) ? .deniedGroup(text) : .denied(text)
     }
 
     /// Whether the kernel killed something for its memory since this was last asked.

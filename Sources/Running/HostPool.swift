@@ -20,6 +20,8 @@ protocol Workload {
 enum HostNotStarted: Error {
     /// The system denies what is not required.
     case denied(String)
+    /// The same of control groups alone.
+    case deniedGroup(String)
     case other(String)
     case interrupted
 }
@@ -80,7 +82,7 @@ final class HostPool {
                 throw .other(reason)
             case .reply(.ended), .gone:
                 remove(host)
-                if let reason = host.problem() { throw .denied(reason) }
+                if let problem = host.problem() { throw problem }
                 throw .other(
                     "Python \(installation.description.version) does not start "
                         + "(\(installation.description.library))")
@@ -200,7 +202,7 @@ final class HostPool {
         let description = installation.description
         let group =
             system.hasControlGroup
-            ? ControlGroup(name: "verify-\(getpid())-\(variation.rawValue)-\(startedCount)", limits: options.limits)
+            ? ControlGroup(name: "\(groupName(folder))-\(variation.rawValue)-\(startedCount)", limits: options.limits)
             : nil
         let configuration = HostConfiguration(
             library: description.library, program: description.executable, folder: own,
@@ -226,4 +228,9 @@ final class HostPool {
         var polled = hosts.map { pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
         poll(&polled, nfds_t(polled.count), milliseconds)
     }
+}
+
+/// Begins with this process, so that groups whose process is gone can be told; the folder tells apart several runs in it.
+func groupName(_ folder: String) -> String {
+    "verify-\(getpid())-\(folder.split(separator: "/").last ?? "")"
 }

@@ -24,7 +24,7 @@ package final class Runner {
         let folder = try RunFolder()
         self.folder = folder
         let group =
-            options.isolation == .limits ? nil : ControlGroup(name: "verify-\(getpid())", limits: options.limits)
+            options.isolation == .limits ? nil : ControlGroup(name: groupName(folder.path), limits: options.limits)
         group?.remove()
         system = SystemLayers(hasNamespaces: options.isolation != .limits, hasControlGroup: group != nil)
         let description = installation.description
@@ -56,10 +56,7 @@ package final class Runner {
                 .init(
                     name: "all but the required layers", reason: "--isolation limits: the network is open to snippets"))
         } else if !system.hasControlGroup {
-            missing.append(
-                .init(
-                    name: "control group",
-                    reason: "none can be made: memory and processes are limited one by one, not in all"))
+            missing.append(Self.withoutGroup("none can be made"))
         }
         while true {
             let pool = makePool(.first, folder: folder)
@@ -73,15 +70,19 @@ package final class Runner {
                     missing.append(
                         .init(
                             name: "namespaces",
-                            reason: "\(reason): snippets share /proc, shared memory, disk space and the modes of files "
-                                + "with other programs"))
+                            reason: "\(reason): snippets share /proc, shared memory, disk space and the modes of "
+                                + "files with other programs"))
                     if options.unconfinedLoopback {
                         missing.append(
                             .init(
                                 name: "network namespace",
                                 reason: "verify.yml wants it so: what needs the loopback device reaches the network"))
                     }
-                case .denied(let reason), .other(let reason): throw RunnerFailure(description: reason)
+                case .deniedGroup(let reason) where system.hasControlGroup:
+                    system.hasControlGroup = false
+                    missing.append(Self.withoutGroup(reason))
+                case .denied(let reason), .deniedGroup(let reason), .other(let reason):
+                    throw RunnerFailure(description: reason)
                 case .interrupted:
                     // Not a failure: what is run with it is given up at once.
                     return (
@@ -92,6 +93,10 @@ package final class Runner {
                 }
             }
         }
+    }
+
+    private static func withoutGroup(_ reason: String) -> Confinement.MissingLayer {
+        .init(name: "control group", reason: "\(reason): memory and processes are limited one by one, not in all")
     }
 
     private func makePool(_ variation: Variation, folder: RunFolder) -> HostPool {

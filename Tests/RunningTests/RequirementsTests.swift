@@ -76,6 +76,7 @@ import Testing
 
             """
         let run = try run(code) { $0.network = .loopback }
+        #expect(run.outcome == .ran)
         #expect(run.output(0..<run.stdout.count) == "b'hi'\n")
         #expect(try self.run(code) { _ in }.outcome.kind == .denied)
     }

@@ -41,6 +41,9 @@ pid_t system_start_host(const struct system_host_start *start);
 /// What a host that exited with this status could not do, or NULL.
 const char *system_start_problem(int status);
 
+/// Whether that was to join a control group.
+bool system_lacks_group(int status);
+
 /// Each raises a limit of this process as far as that is wanted and allowed, and returns what it is then: open files,
 /// bytes of the main thread's stack, bytes of a file.
 uint64_t system_raise_descriptors(uint64_t wanted);
