@@ -4,4 +4,4 @@ class Slow:
         while True:
             pass
 value = Slow()
-value  # Slow()
+value  # 1
