@@ -38,7 +38,8 @@ extension CandidateReader {
             features.remove(.fewWords)
             features.insert(.unit)
         }
-        if isPlainPrint, core.isLiteral, [.reason, .fewWords, .manyWords].contains(core.tail.kind) || isTime(core.shape),
+        if isPlainPrint, core.isLiteral,
+            [.reason, .fewWords, .manyWords].contains(core.tail.kind) || isTime(core.shape),
             printsOnlyLiterals, !literalText.starts(with: expected)
         {
             // What is printed stands there; this speaks of something else: `print("done")  # 3 minutes later`.
