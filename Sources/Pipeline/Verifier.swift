@@ -17,7 +17,7 @@ package struct Verifier {
 
     /// - Parameter chosen: for each extraction the blocks to verify, as indices; the others serve as context only.
     package func verify(
-        _ extractions: [Extraction], chosen: [Set<Int>], onProgress: (_ done: Int, _ total: Int) -> Void
+        _ extractions: [Extraction], chosen: [Set<Int>], onProgress: (RunProgress) -> Void
     ) -> [DocumentResults] {
         let plans = zip(extractions, chosen).map { DocumentPlan(of: $0, chosen: $1, python: runner.python) }
         let jobs = plans.map { $0.items.map(\.job) }

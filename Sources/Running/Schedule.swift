@@ -33,30 +33,54 @@ struct Schedule: Workload {
         var imports: [String] = []
     }
 
-    init(documents: [[Job]], options: RunnerOptions, variation: Variation, wants: (Int, Int) -> Bool) {
+    /// - Parameter hasLoopback: whether snippets that need the loopback device can have it.
+    init(documents: [[Job]], options: RunnerOptions, hasLoopback: Bool, wants: (Int, Int) -> Bool) {
         self.documents = documents
         self.options = options
         results = documents.map { Array(repeating: nil, count: $0.count) }
         picked = documents.indices.map { document in Set(documents[document].indices.filter { wants(document, $0) }) }
         total = picked.reduce(0) { $0 + $1.count }
+        let isDenied = { (job: Job) in job.requirements.network == .loopback && !hasLoopback }
         var attempts: [Attempt] = []
         for (document, jobs) in documents.enumerated() {
             let sessions = jobs.indices.filter { jobs[$0].mode == .session }
             for (_, members) in Dictionary(grouping: sessions, by: { jobs[$0].group }).sorted(by: { $0.key < $1.key }) {
                 // An earlier session may bind what a later one uses: all run up to the last that is wanted.
                 guard let last = members.last(where: { picked[document].contains($0) }) else { continue }
+                if members.prefix(1).contains(where: { isDenied(jobs[$0]) }) {
+                    for index in members { finish(Self.withoutNetwork, document, index) }
+                    continue
+                }
                 attempts.append(.sessions(document: document, indices: members.filter { $0 <= last }))
             }
             for index in jobs.indices where jobs[index].mode == .alone && picked[document].contains(index) {
+                if isDenied(jobs[index]) {
+                    finish(Self.withoutNetwork, document, index)
+                    continue
+                }
                 attempts.append(
                     .run(SnippetAttempt(document: document, index: index, context: jobs[index].context.required)))
             }
         }
+        if let seed = options.orderSeed {
+            var generator = SeededGenerator(seed: seed)
+            attempts.shuffle(using: &generator)
+        }
         queue = attempts.reversed()
     }
 
+    private static let withoutNetwork = Run(outcome: .denied("no network namespace"))
+
     var progress: (done: Int, total: Int) { (finished, total) }
     var waiting: Int { queue.count }
+
+    func place(of task: Int) -> String? {
+        switch begun[task] {
+        case .run(let attempt): documents[attempt.document][attempt.index].snippet.place
+        case .sessions(let document, let indices): indices.first.map { documents[document][$0].snippet.place }
+        case .examine: nil
+        }
+    }
 
     mutating func next() -> (task: Int, request: HostRequest)? {
         guard let attempt = queue.popLast() else { return nil }
@@ -119,11 +143,15 @@ struct Schedule: Workload {
         guard let record = records.last else { return }
         let context = attempt.context.map { documents[attempt.document][$0].snippet.id }
         var run = Run(record, report: report, of: job, limits: options.limits, context: context)
-        if !attempt.imports.isEmpty { run = run.noting(imports: attempt.imports, record: record, of: job.snippet) }
         if setups == 1 { run = run.after(setup: records[0]) }
+        var borrowed: [String] = []
         if case .raised(let exception) = run.outcome, exception.missingName == nil {
-            let borrowed = borrowedNames(of: attempt, exception) + modulesAmiss(in: attempt.imports, exception)
-            if !borrowed.isEmpty { run = run.without(borrowed) }
+            borrowed = borrowedNames(of: attempt, exception) + modulesAmiss(in: attempt.imports, exception)
+        }
+        if !borrowed.isEmpty {
+            run = run.without(borrowed)
+        } else if !attempt.imports.isEmpty {
+            run = run.noting(imports: attempt.imports, of: job.snippet)
         }
         guard options.context, missingName(in: run, of: job) != nil else {
             return finish(run, attempt.document, attempt.index)
@@ -158,12 +186,12 @@ struct Schedule: Workload {
 
     /// The names that snippets of other sections bind and this one lacks. Names meet by accident there: where one of
     /// them does not fit, the snippet is incomplete, not wrong. The same where a name that another snippet imports as
-    /// a module stands for something else.
+    /// a module, or that was taken for one of the standard library, stands for something else.
     private func borrowedNames(of attempt: SnippetAttempt, _ exception: ObservedException) -> [String] {
+        let isModule = exception.message.contains("module '") || exception.message.contains("'module'")
         guard let names = names[attempt.document]?.names else { return [] }
         let jobs = documents[attempt.document]
         let section = jobs[attempt.index].snippet.section
-        let isModule = exception.message.contains("module '") || exception.message.contains("'module' object")
         let required = jobs[attempt.index].context.required
         let foreign = attempt.context.filter { index in
             !required.contains(index) && (isModule || jobs[index].snippet.section != section)
@@ -246,5 +274,13 @@ struct Schedule: Workload {
                 finish(run, document, index)
             }
         }
+    }
+}
+
+extension Snippet {
+    /// Its id begins with the guide's path.
+    fileprivate var place: String {
+        let path = id.unicodeScalars.lastIndex(of: "#").map { id[..<$0] } ?? id[...]
+        return "\(path):\(firstLine)"
     }
 }
