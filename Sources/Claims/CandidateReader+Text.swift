@@ -59,7 +59,7 @@ extension CandidateReader {
             if words.count == 1, !Hints.remarks.contains(head.text.lowercased()) { features.insert(.properWord) }
         }
         if isStatementPrint, isMadeOfOwnWords(words) { features.insert(.ownWords) }
-        if words.count == 1, isOpaque(head), isStatementPrint { features.insert(.opaqueWord) }
+        if words.count == 1, isOpaque(head) || isFigure(head), isStatementPrint { features.insert(.opaqueWord) }
         let sure: Set<Feature> = [
             .ownTemplate, .nearTemplate, .anyTemplate, .logLine, .exception, .builtinMessage, .ownWords,
         ]
@@ -114,6 +114,13 @@ extension CandidateReader {
     private func isOpaque(_ word: Scalars) -> Bool {
         word.count >= 8 && word.contains(where: \.isDigit) && word.contains(where: \.isLowercase)
             && word.contains(where: \.isUppercase)
+    }
+
+    /// Whether a word is made of numbers and signs between them: a version, a date, a time, an address.
+    private func isFigure(_ word: Scalars) -> Bool {
+        guard word.first?.isDigit == true, word.last?.isDigit == true else { return false }
+        return word.count >= 5 && word.allSatisfy { $0.isDigit || ".:-/".unicodeScalars.contains($0) }
+            && word.filter { !$0.isDigit }.count > 1
     }
 
     /// The text of a str value without its quotes: words that the statement's own strings hold.
@@ -188,6 +195,8 @@ extension CandidateReader {
 
     /// Whether a word is none of running text: it holds a digit, or a sign between letters.
     private func isCodeWord(_ word: Scalars) -> Bool {
+        // In scripts without spaces a sentence is one word.
+        if word.contains(where: { $0.value > 0x2E7F && $0.isLetter }) { return false }
         if word.contains(where: \.isDigit) { return true }
         // `self.name` and `read/write` stand in sentences too.
         let inside = word.dropFirst().dropLast()

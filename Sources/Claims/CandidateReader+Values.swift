@@ -47,8 +47,8 @@ extension CandidateReader {
             features.remove(.arithmetic)
             features.insert(.separatedNote)
         }
-        if features.contains(.colon), !features.contains(.number) || isPlainPrint {
-            // `False: a copy was made`
+        if features.contains(.colon), !features.contains(.number) || isPlainPrint || preamble.isAnnounced {
+            // `False: a copy was made`, `may be 2: one for each`
             features.remove(.colon)
             features.insert(.separatedNote)
         }
@@ -89,7 +89,11 @@ extension CandidateReader {
             let isRepr =
                 expected.contains("=") || expected.contains("'") || expected.contains("[")
                 || expected.contains { $0.isDigit }
-            return isType ? (isRepr ? [.construction, .oneWord] : [.construction]) : [.construction, .functionCall]
+            if isType { return isRepr ? [.construction, .oneWord] : [.construction] }
+            // Under what shows a value, a name with literals is a repr, unless it is called as a function here.
+            let isCalled = vocabulary.functions.contains(last) || mentions([last])
+            let isShown = isPlainPrint && !isCalled || place.contains(.inStyle)
+            return isRepr && isShown ? [.construction] : [.construction, .functionCall]
         case .name:
             let text = expected.text
             let base = expected.prefix { $0 != "[" }.text
@@ -99,6 +103,8 @@ extension CandidateReader {
             var features: Set<Feature> = [.name]
             if mentions(["type", "__class__", "__name__", "__qualname__", "dtype"]) {
                 features.insert(.asksForType)
+            } else if expected.last == "]", showsGeneric {
+                features.insert(.generic)
             } else if Hints.types.contains(text) {
                 features.insert(.typeWord)
             }
@@ -127,6 +133,7 @@ extension CandidateReader {
 
     func kindOfValue(_ preamble: Preamble) -> Claim.Kind {
         if case .output? = preamble.announced?.meaning {
+            if preamble.isLabel, case .assignment = statement.kind { return .binding }
             if case .printing(.stderr) = statement.kind { return .stderr }
             return .stdout
         }

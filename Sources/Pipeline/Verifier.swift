@@ -59,12 +59,21 @@ package struct Verifier {
         if let outcome = item.outcome {
             observed = Run(outcome: outcome)
         } else if let run {
-            observed = run.classified(snippet).documented(by: item.documentedException, of: snippet)
+            observed = run.classified(snippet).documented(by: item.documentedException)
         } else {
             return nil
         }
         let verdicts = judge(item.block.claims, of: snippet, in: observed, again: again, loosest: loosest)
-        let claims = zip(item.block.claims, verdicts).enumerated().map { index, pair in
+        var pairs = Array(zip(item.block.claims, verdicts))
+        if let claim = item.documentedException?.claim(on: snippet) {
+            let observation = run.flatMap { item.documentedException?.observation(in: $0) }
+            let raising = Run(
+                outcome: observed.outcome, observations: [observation].compactMap(\.self),
+                statements: observed.statements)
+            let verdicts = judge([claim], of: snippet, in: raising, again: nil, loosest: loosest)
+            pairs += verdicts.map { (claim, $0) }
+        }
+        let claims = pairs.enumerated().map { index, pair in
             ClaimResult(id: "\(snippet.id).c\(index + 1)", claim: pair.0, verdict: pair.1)
         }
         return SnippetResults(snippet: snippet, run: observed, claims: claims)

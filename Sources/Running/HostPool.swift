@@ -36,6 +36,9 @@ final class HostPool {
     private(set) var libraryModules: Set<String> = []
     /// Modules that hosts started from now on load before they fork.
     private var preloads: [String] = []
+    /// What a host could not begin, for another one; and which tasks that has happened to.
+    private var returned: [(task: Int, request: HostRequest)] = []
+    private var returnedTasks: Set<Int> = []
     /// Modules that turned out to start threads.
     private var unfit: Set<String> = []
 
@@ -92,6 +95,7 @@ final class HostPool {
     func work(_ load: inout some Workload, onProgress: (RunProgress) -> Void) {
         var failures = 0
         var reported: RunProgress?
+        (returned, returnedTasks) = ([], [])
         while true {
             if system_is_interrupted() { return load.giveUp("interrupted") }
             if failures >= Self.mostFailures { return load.giveUp("hosts do not start") }
@@ -104,7 +108,7 @@ final class HostPool {
             }
             let active = hosts.filter { $0.state != .idle }
             guard !active.isEmpty else {
-                if load.waiting == 0 { return }
+                if load.waiting + returned.count == 0 { return }
                 failures += 1
                 continue
             }
@@ -136,12 +140,17 @@ final class HostPool {
     private func distribute(_ load: inout some Workload) {
         let starting = hosts.count { $0.state == .starting }
         let idle = hosts.count { $0.state == .idle }
-        let wanted = min(options.jobs - hosts.count, load.waiting - starting - idle)
+        let wanted = min(options.jobs - hosts.count, load.waiting + returned.count - starting - idle)
         for _ in 0..<max(0, wanted) { _ = try? addHost() }
         for host in hosts where host.state == .idle {
-            guard let (task, request) = load.next() else { return }
+            guard let (task, request) = returned.popLast() ?? load.next() else { return }
             if !host.begin(request, task: task) {
-                load.take(ChildReport(ending: .notStarted("its host is gone")), task: task)
+                // It had ended after its last task, which says nothing of this one.
+                if returnedTasks.insert(task).inserted {
+                    returned.append((task, request))
+                } else {
+                    load.take(ChildReport(ending: .notStarted("its host is gone")), task: task)
+                }
                 remove(host)
             }
         }
@@ -155,6 +164,11 @@ final class HostPool {
             remove(host)
         case (.nothing, _): return
         case (.reply(.ended(var report)), .busy(let task)):
+            if case .notStarted = report.ending, let request = host.request, returnedTasks.insert(task).inserted {
+                // Something is wrong with this host: another one may do better.
+                returned.append((task, request))
+                return remove(host)
+            }
             host.finish()
             if host.wasOutOfMemory(), report.ending == .signalled(Int(SIGKILL)) { report.ending = .memoryLimit }
             load.take(report, task: task)
@@ -190,8 +204,8 @@ final class HostPool {
             library: description.library, program: description.executable, folder: own,
             preloads: preloads.filter { !unfit.contains($0) },
             limits: options.limits, variation: variation, isolation: options.isolation,
-            inNamespaces: system.hasNamespaces, inControlGroup: group != nil, hosts: options.jobs,
-            readable: options.readable, runner: Int(getpid()))
+            inNamespaces: system.hasNamespaces, unconfinedLoopback: options.unconfinedLoopback,
+            inControlGroup: group != nil, hosts: options.jobs, readable: options.readable, runner: Int(getpid()))
         let environment = hostEnvironment(
             folders: HostFolders(root: own, ownsSharedMemory: system.hasNamespaces), installation: installation,
             variation: variation)

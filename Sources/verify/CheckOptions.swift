@@ -19,6 +19,10 @@ struct CheckOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How many snippets run at the same time.", valueName: "n"))
     var jobs: Int?
 
+    @Option(
+        help: ArgumentHelp("Begin the snippets in another order, one for each seed.", valueName: "seed"))
+    var randomOrder: UInt64?
+
     @Option(help: ArgumentHelp("Wall-clock limit of a snippet, such as 10s or 500ms.", valueName: "time"))
     var timeout: TimeLimit?
 

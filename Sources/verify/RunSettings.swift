@@ -23,10 +23,12 @@ struct RunSettings {
         if let time = options.timeout?.duration ?? configuration.timeout { runner.limits.time = time }
         if let bytes = options.memory?.bytes ?? configuration.memory { runner.limits.memory = bytes }
         runner.context = !options.noContext
-        if let network = configuration.network, network != "none" {
-            throw RunProblems(messages: [
-                "verify.yml: network can only be none; a snippet that needs the loopback says so in its expectations"
-            ])
+        runner.orderSeed = options.randomOrder
+        switch configuration.network ?? "none" {
+        case "none": break
+        case "unconfined-loopback": runner.unconfinedLoopback = true
+        case let other:
+            throw RunProblems(messages: ["verify.yml: network is none or unconfined-loopback, not \"\(other)\""])
         }
         if let isolation = options.isolation {
             runner.isolation = isolation
@@ -71,6 +73,7 @@ struct RunSettings {
     var fingerprint: String {
         let limits = runner.limits
         return "\(loosest.name) \(limits.time) \(limits.memory) \(runner.context) \(runner.isolation.rawValue)"
+            + " \(runner.unconfinedLoopback)"
     }
 
     private static func now() -> String {
