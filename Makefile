@@ -10,7 +10,7 @@ PROGRAM := .build/release/verify
 # libseccomp is loaded at run time; the rest is needed for building.
 DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpython3-dev python3 python3-venv pkgconf libseccomp2
 
-.PHONY: verify test check build setup packages bench bench-layout bench-claims fit fit-tools corpus faults install dist integrations format clean help
+.PHONY: verify test check build setup packages bench bench-layout bench-claims fit fit-tools corpus faults flattened edits forms mutants install dist integrations format clean help
 
 help:
 	@echo "make verify    verify this repository's guide"
@@ -23,10 +23,15 @@ help:
 	@echo "make bench-layout   measure the reading of flat text on projects that nothing was fitted on"
 	@echo "make fit       fit the readers' weights anew"
 	@echo "make faults    run hostile and broken snippets, each between good ones"
+	@echo "make flattened      read the guide's chapters again after what flat text loses, and compare"
+	@echo "make edits          edit the guide wrongly, fifty times, and look whether it is found"
+	@echo "make mutants        change each claim of the guide, one thing at a time, and look whether it is found"
+	@echo "make forms          count the forms of the guide's claims"
 	@echo "make clean     remove what was built"
 
+# Each snippet of the guide stands alone.
 verify: build packages
-	$(PROGRAM)
+	$(PROGRAM) --no-context
 
 test: setup
 	$(SWIFT) build --product verify
@@ -35,7 +40,7 @@ test: setup
 check: build
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	$(MAKE) --no-print-directory test
-	$(PROGRAM) README.md Guide
+	$(PROGRAM) --no-context README.md Guide
 
 build: setup
 	$(SWIFT) build $(RELEASE) --product verify
@@ -81,6 +86,22 @@ $(CORPUS)/.complete:
 	python3 Sources/Fitting/pieces.py fetch $(CORPUS)/pieces
 	python3 Sources/Fitting/pieces.py make $(CORPUS)/pieces 1
 	touch $@
+
+# How the guide's chapters are read after what flat text loses: trees and verdicts.
+flattened: build packages
+	Tests/Guide/check-flattened --program $(PROGRAM)
+
+# Fifty wrong edits, each in a copy of a chapter.
+edits: build packages
+	Tests/Guide/check-edits --program $(PROGRAM)
+
+# Every claim of the guide changed, one thing at a time.
+mutants: build packages
+	$(PROGRAM) --mutate --quiet
+
+# How often the guide uses each form of a claim.
+forms: build packages
+	Tests/Guide/count-forms --program $(PROGRAM)
 
 # 209 hostile or broken snippets, each between good ones.
 faults: setup

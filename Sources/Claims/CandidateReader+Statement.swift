@@ -87,6 +87,35 @@ extension CandidateReader {
         return scalars.elementsEqual(text)
     }
 
+    /// Whether the value assigned is computed from numbers alone: `2 ** 10`.
+    var assignsArithmetic: Bool {
+        guard case .assignment = statement.kind else { return false }
+        let value = assignedValue(statement.tokens)
+        let signs: Set<String> = ["+", "-", "*", "/", "//", "**", "%", "<<", ">>", "(", ")"]
+        return value.contains { $0.kind == .number }
+            && value.allSatisfy { $0.kind == .number || $0.kind == .operator && signs.contains($0.text) }
+    }
+
+    /// Whether a print writes down all that it shows.
+    var printsOnlyLiterals: Bool {
+        guard isPlainPrint, let open = statement.tokens.firstIndex(where: { $0.text == "(" }) else { return false }
+        let arguments = statement.tokens[(open + 1)...].dropLast()
+        return !arguments.isEmpty
+            && arguments.allSatisfy { token in
+                switch token.kind {
+                case .string: !token.text.lowercased().hasPrefix("f")
+                case .operator: token.text == ","
+                default: false
+                }
+            }
+    }
+
+    /// What the strings of the statement say, with blanks between them.
+    var literalText: Scalars {
+        let pieces = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }
+        return Scalars(pieces.map(\.text).joined(separator: " "))
+    }
+
     var assignsLiteral: Bool {
         let value = assignedValue(statement.tokens)
         guard value.startIndex > 1, statement.tokens[value.startIndex - 1].text == "=" else { return false }

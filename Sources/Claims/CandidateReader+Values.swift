@@ -22,6 +22,8 @@ extension CandidateReader {
             if isMemory, !isPlainPrint, !mentions(["getsizeof", "nbytes", "st_size", "len", "size"]) { kind = .size }
             if !isMemory, !isPlainPrint, !(preamble.isApproximate && isMeasured) { features.insert(.duration) }
             if isMemory, kind == .size, case .call = statement.kind { features.insert(.unlikelySubject) }
+            // A number has a unit, not a size.
+            if isMemory, kind == .size, assignsArithmetic { features.insert(.mismatch) }
         }
         if case .single(.number) = core.shape, isNumbering(expected, core.tail) { features.insert(.numbering) }
         if features.contains(.condition), preamble.announced?.meaning == .output,
@@ -35,6 +37,12 @@ extension CandidateReader {
         if isPlainPrint, core.tail.kind == .fewWords {
             features.remove(.fewWords)
             features.insert(.unit)
+        }
+        if isPlainPrint, core.isLiteral, [.reason, .fewWords, .manyWords].contains(core.tail.kind) || isTime(core.shape),
+            printsOnlyLiterals, !literalText.starts(with: expected)
+        {
+            // What is printed stands there; this speaks of something else: `print("done")  # 3 minutes later`.
+            features.insert(.unlikelySubject)
         }
         if case .single(.name) = core.shape, [.reason, .fewWords].contains(core.tail.kind) {
             features.insert(.manyWords)
@@ -54,6 +62,8 @@ extension CandidateReader {
         }
         return Candidate(kind: kind, expected: expected, note: core.tail.note, flags: flags, features: features)
     }
+
+    private func isTime(_ shape: Core.Shape) -> Bool { shape == .quantity(isMemory: false) }
 
     /// Whether the note names the other case: `True for a list, False for a tuple`.
     func contrasts(_ expected: Scalars, _ note: Scalars) -> Bool {

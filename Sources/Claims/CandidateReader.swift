@@ -15,6 +15,8 @@ struct CandidateReader {
         let text = comment.trimmed
         guard !text.isEmpty, !isPragma(text) else { return [] }
         let preamble = Preamble(text)
+        // What a type checker says is nothing that running the code shows.
+        guard Hints.checkers.matches(preamble.whole, asWords: false).isEmpty else { return [] }
         var readings: [[Candidate]] = []
         func add(_ candidate: Candidate?) {
             if let candidate { readings.append([candidate]) }

@@ -9,7 +9,7 @@ extension ClaimReader {
         if let used = readAhead(comment, preamble, run.count, before: next) { return used }
         guard isSentence || preamble.isLabel && preamble.announced?.meaning != .exception else { return nil }
         let meaning = isSentence ? .output : preamble.announced?.meaning ?? .output
-        guard let (subject, index) = labelledSubject(comment, after: previous, before: next) else { return nil }
+        guard let (subject, index) = labelledSubject(run, after: previous, before: next) else { return nil }
         if !isSentence, !preamble.rest.isEmpty {
             let (text, more) = closed(comment, Array(run.dropFirst()))
             let candidates = candidateReader(statements[index], place: []).read(text)
@@ -37,7 +37,9 @@ extension ClaimReader {
         let expected = listingText(listing)
         var kind: Claim.Kind = .stdout
         var flags: Set<Claim.Flag> = []
-        if case .assignment = statements[index].kind, meaning == .output, !subject.isListing {
+        if case .assignment = statements[index].kind, meaning == .output, !subject.isListing,
+            !hasUnclaimedOutput(before: index)
+        {
             kind = .binding
             flags = [.asPrinted]
         }
@@ -104,12 +106,15 @@ extension ClaimReader {
         return functionWords >= (text.last == ":" ? 1 : 3)
     }
 
-    /// What a label speaks of: the statements before it, or the one below where nothing stands directly before.
+    /// What a label speaks of: the statements before it, or the one directly below where nothing stands directly before.
     private func labelledSubject(
-        _ comment: Comment, after previous: Int, before next: Int?
+        _ run: ArraySlice<Comment>, after previous: Int, before next: Int?
     ) -> (Claim.Subject, Int)? {
+        guard let comment = run.first, let last = run.last else { return nil }
         let isAdjacent = previous >= 0 && statements[previous].lastLine + 1 == comment.line
-        if !isAdjacent, let next, next < statements.count, isShowing(statements[next]) {
+        if !isAdjacent, let next, next < statements.count, isShowing(statements[next]),
+            previous < 0 || statements[next].firstLine == last.line + 1
+        {
             return (subject(of: statements[next]), next)
         }
         guard previous >= 0 else { return nil }

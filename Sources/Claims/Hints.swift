@@ -128,6 +128,11 @@ enum Hints {
     ])
 
     /// Comments that speak to tools.
+    /// Tools that read code without running it, and how they begin what they say.
+    static let checkers = PhraseTable([
+        "mypy", "pyright", "pylance", "type checker", "type-checker", "typechecker", "static type", "revealed type",
+    ])
+
     static let pragmas = PhraseTable([
         "noqa", "type:", "pylint:", "pragma:", "mypy:", "fmt:", "isort:", "ruff:", "pyright:", "flake8:", "nosec",
         "coding:", "-*-", "!", "yapf:", "pyre-", "todo", "fixme", "xxx", "hack:", "noinspection", "doctest:", "region",

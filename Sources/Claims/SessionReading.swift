@@ -30,11 +30,12 @@ package func unfoldSession(_ block: Block, id: String) -> SessionReading {
 package func unfoldSession(
     _ block: Block, id: String, restored: [Int: SnippetLine] = [:], vocabulary: inout DocumentVocabulary
 ) -> SessionReading {
-    let examples = SessionParser(block).examples
+    let all = SessionParser(block).examples
+    let examples = all.filter { !$0.directives.contains(.skip) && !$0.isCommand }
     var lines = block.lines.map {
         SnippetLine(text: "", number: $0.number, column: $0.column, addedIndentation: 0, depth: 0)
     }
-    for example in examples where !example.directives.contains(.skip) {
+    for example in examples {
         for line in example.source {
             let number = block.lines[line.index].number
             let depth = line.text.unicodeScalars.prefix { $0 == " " }.count / 4
@@ -49,14 +50,21 @@ package func unfoldSession(
     let reading = readClaims(in: snippet, output: nil, vocabulary: &vocabulary)
     var claims: [Claim] = []
     var answered: Set<Int> = []
-    for example in examples where !example.directives.contains(.skip) && !example.output.isEmpty {
+    for example in examples where !example.output.isEmpty {
         for line in example.source { answered.insert(block.lines[line.index].number) }
         claims += example.claims(in: block)
     }
     // Where the prompt's answer stands below, a comment beside the source adds nothing that must be judged.
     claims += reading.claims.filter { !answered.contains($0.line) }
     claims.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+    let commands = all.filter(\.isCommand).compactMap { example in
+        example.source.first.map {
+            Problem(
+                line: block.lines[$0.index].number,
+                message: "left out, since it is no Python: a command for IPython or a shell")
+        }
+    }
     return SessionReading(
         snippet: snippet, claims: claims, doubtful: reading.doubtful.filter { !answered.contains($0.line) },
-        problems: reading.problems)
+        problems: reading.problems + commands)
 }

@@ -56,7 +56,9 @@ struct DocumentPlan {
                     group: module == nil
                         ? sharing.sessionGroup(of: position) : extraction.document.sections[snippet.section].slug,
                     context: sharing.context(of: position), requirements: requirements, folder: folder),
-                isChosen: chosen.contains(index), outcome: reason.map { .skipped(reason: $0) },
+                isChosen: chosen.contains(index),
+                outcome: reason.map { .skipped(reason: $0) }
+                    ?? inclusion(in: snippet).map { .illustrative(reason: "the code is put in from elsewhere: \($0)") },
                 documentedException: marks.raises.map {
                     DocumentedException(text: $0, isRequired: marks.mustRaise)
                 })

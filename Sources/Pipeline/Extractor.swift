@@ -31,9 +31,9 @@ package struct Extractor {
         var vocabulary = DocumentVocabulary()
         let blocks = document.blocks.indices.map { index in
             extract(
-                document.blocks[index], id: ids[index], layout: layouts[index], sessionLines: sessionLines,
-                curated: entries[index], output: outputBlock(after: index, in: document), vocabulary: &vocabulary,
-                problems: &problems)
+                document.blocks[index].withShownValuesAsComments, id: ids[index], layout: layouts[index],
+                sessionLines: sessionLines, curated: entries[index], output: outputBlock(after: index, in: document),
+                vocabulary: &vocabulary, problems: &problems)
         }
         problems.sort { $0.line < $1.line }
         return Extraction(document: document, blocks: blocks, problems: problems)

@@ -1,10 +1,19 @@
 import Model
 
 extension Run {
-    /// The run, its outcome read by what the snippet's text is: a template that does not compile is no broken code.
+    /// The run, its outcome read by what the snippet's text is: a template that does not compile, or that uses its `...`
+    /// as a value, is no broken code.
     func classified(_ snippet: Snippet) -> Run {
-        guard case .invalidSyntax = outcome, let reason = outlineReason(of: snippet) else { return self }
-        return with(outcome: .illustrative(reason: reason))
+        switch outcome {
+        case .invalidSyntax(_, let line, _):
+            if let reason = foreignReason(of: snippet) { return with(outcome: .notPython(reason: reason)) }
+            guard let reason = outlineReason(of: snippet, stoppedAt: line) else { return self }
+            return with(outcome: .illustrative(reason: reason))
+        case .raised(let exception) where exception.message.contains("'ellipsis'"):
+            let reason = "... stands for something to be filled in: \(exception.message)"
+            return with(outcome: .illustrative(reason: reason))
+        default: return self
+        }
     }
 
     /// The run, its outcome read by a mark that says which exception ends the snippet.

@@ -63,6 +63,9 @@ private func outcome(ofRefusal raised: SourceRecord.Raised) -> Outcome? {
     let text = raised.call.isEmpty ? exception.message : "\(raised.call): \(exception.message)"
     if exception.isA("ConnectionRefusedError") { return .missingService(text) }
     if exception.isA("PermissionError") { return .denied(text) }
+    if exception.types.contains("_tkinter.TclError"), exception.message.contains("display") {
+        return .missingService("a display: \(exception.message)")
+    }
     if exception.types.contains("socket.gaierror") { return .denied("network: \(text)") }
     // ENETUNREACH and EROFS, which have no class of their own.
     if exception.isA("OSError"), exception.message.hasPrefix("[Errno 101]") { return .denied("network: \(text)") }

@@ -44,11 +44,7 @@ extension Run {
     }
 
     /// The same run, after modules were imported that the snippet uses without importing them.
-    func noting(imports: [String], record: SourceRecord, of snippet: Snippet) -> Run {
-        if case .raised(let exception) = outcome, exception.message.contains("module '") {
-            // The name stood for something else than the module of this name.
-            return with(.incomplete(names: imports))
-        }
+    func noting(imports: [String], of snippet: Snippet) -> Run {
         let added = imports.map { module in
             Problem(
                 line: snippet.firstLine,

@@ -143,11 +143,15 @@ struct Schedule: Workload {
         guard let record = records.last else { return }
         let context = attempt.context.map { documents[attempt.document][$0].snippet.id }
         var run = Run(record, report: report, of: job, limits: options.limits, context: context)
-        if !attempt.imports.isEmpty { run = run.noting(imports: attempt.imports, record: record, of: job.snippet) }
         if setups == 1 { run = run.after(setup: records[0]) }
+        var borrowed: [String] = []
         if case .raised(let exception) = run.outcome, exception.missingName == nil {
-            let borrowed = borrowedNames(of: attempt, exception) + modulesAmiss(in: attempt.imports, exception)
-            if !borrowed.isEmpty { run = run.without(borrowed) }
+            borrowed = borrowedNames(of: attempt, exception) + modulesAmiss(in: attempt.imports, exception)
+        }
+        if !borrowed.isEmpty {
+            run = run.without(borrowed)
+        } else if !attempt.imports.isEmpty {
+            run = run.noting(imports: attempt.imports, of: job.snippet)
         }
         guard options.context, missingName(in: run, of: job) != nil else {
             return finish(run, attempt.document, attempt.index)
@@ -182,12 +186,12 @@ struct Schedule: Workload {
 
     /// The names that snippets of other sections bind and this one lacks. Names meet by accident there: where one of
     /// them does not fit, the snippet is incomplete, not wrong. The same where a name that another snippet imports as
-    /// a module stands for something else.
+    /// a module, or that was taken for one of the standard library, stands for something else.
     private func borrowedNames(of attempt: SnippetAttempt, _ exception: ObservedException) -> [String] {
+        let isModule = exception.message.contains("module '") || exception.message.contains("'module'")
         guard let names = names[attempt.document]?.names else { return [] }
         let jobs = documents[attempt.document]
         let section = jobs[attempt.index].snippet.section
-        let isModule = exception.message.contains("module '") || exception.message.contains("'module' object")
         let required = jobs[attempt.index].context.required
         let foreign = attempt.context.filter { index in
             !required.contains(index) && (isModule || jobs[index].snippet.section != section)

@@ -251,6 +251,11 @@ import Testing
         ("'a'", .printed("a"), false), ("x\n3", .returned("3", printed: "x"), true),
         ("3", .returned("3", printed: "x"), false),
         ("{1, 2}", .returned("{2, 1}"), true),
+        // doctest takes a bool for a number, not the other way round.
+        ("1", .printed("True"), true), ("0", .returned("False"), true), ("True", .printed("1"), false),
+        ("1", .printed("False"), false),
+        ("(<A at ...>, <B at ...>)", .returned("(<A at 0x7f01>, <B at 0x7f02>)"), true),
+        ("(<A at ...>, <C at ...>)", .returned("(<A at 0x7f01>, <B at 0x7f02>)"), false),
     ]) func session(_ expected: String, _ seen: Seen, _ holds: Bool) {
         let claim = Claim(
             kind: .result, line: 1, lastLine: 1, column: 1, subject: .init(lines: 1...1), expected: expected,

@@ -353,6 +353,10 @@ import Testing
         .holds(.raises, "TypeError: no", .raised("TypeError", message: "no"), at: .exact),
         .holds(.raises, "TypeError!", .raised("TypeError", message: "no"), at: .exact),
         .wrong(.raises, "TypeError: yes", .raised("TypeError", message: "no"), note: "message"),
+        .holds(.raises, "ValueError: ...", .raised("ValueError", message: "no such thing"), at: .elided),
+        .wrong(
+            .raises, "IndexError: list index out of range, four items",
+            .raised("IndexError", message: "list index out of range"), note: "message"),
         .holds(.raises, "LookupError", .raised("KeyError", "LookupError", message: "'k'"), at: .abbreviated),
         .wrong(
             .raises, "IndexError", .raised("KeyError", "LookupError", message: "'k'"), note: "KeyError, not IndexError"),

@@ -74,6 +74,13 @@ import Testing
         #expect(run.observations.map { run.output($0.stdout) } == ["1\n"])
     }
 
+    @Test func commandsForIPythonAreLeftOutWhateverTheirNumber() throws {
+        let run = try run("%a\n!b\n% c\n!d\nx = 5 % 3\nprint(x)\n", claims: [(.stdout, 6)])
+        #expect(run.outcome == .ran)
+        #expect(run.notes.map { $0.line } == [1, 2, 3, 4])
+        #expect(run.observations.map { run.output($0.stdout) } == ["2\n"])
+    }
+
     @Test func aDocumentedSyntaxErrorIsObserved() throws {
         let run = try run("def f(a=1, b): pass\n", claims: [(.raises, 1)])
         #expect(run.outcome == .ran)

@@ -3,6 +3,7 @@ import PythonSyntax
 
 /// Why a guide is not to blame for an exception, or nil where it is: what a reader has and we do not.
 func blamelessCause(_ exception: ObservedException, snippet: Snippet, run: Run) -> String? {
+    if exception.message.contains("'ellipsis'") { return "... stands for something to be filled in" }
     for type in exception.types {
         switch type {
         case "builtins.UnboundLocalError": return nil
@@ -12,6 +13,8 @@ func blamelessCause(_ exception: ObservedException, snippet: Snippet, run: Run) 
         case "builtins.PermissionError": return "confinement refused it: \(exception.message)"
         case "builtins.EOFError" where exception.message.contains("reading a line"):
             return "it reads standard input, which is empty"
+        case "_tkinter.TclError" where exception.message.contains("display"):
+            return "a display is missing: \(exception.message)"
         case "builtins.MemoryError": return "it needs more memory than it may have"
         case "builtins.ConnectionError", "socket.gaierror", "urllib.error.URLError",
             "requests.exceptions.ConnectionError":

@@ -63,6 +63,8 @@ extension ClaimJudge {
     /// The message itself, its beginning with `...` after it, or its first words.
     private func messageMatch(_ message: [UInt8], _ seen: [UInt8]) -> Match? {
         if let match = texts.matchLine(message, seen) { return match }
+        // Alone, `...` reads as Python's Ellipsis.
+        if let match = elidedMatch(message, seen) { return match }
         if let plain = withoutSuggestion(message), let match = texts.matchLine(plain, seen) {
             return match.and(Match(.abbreviated, "the suggestion is not compared"))
         }

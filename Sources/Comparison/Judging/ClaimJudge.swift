@@ -87,6 +87,8 @@ struct ClaimJudge: Sendable {
         switch claim.kind {
         case .stdout where isSession, .value where isSession, .result where isSession:
             sessionFinding(observation, text)
+        case .binding where isSession:
+            bindingFinding(observation, text).loosened("a prompt shows nothing after an assignment")
         case .stdout: outputFinding(observation, text)
         case .stderr: textFinding(errorOutput(of: observation), text, kind: .stderr)
         case .value: valueFinding(observation.value, text, kind: .value)
@@ -147,8 +149,8 @@ struct ClaimJudge: Sendable {
             guard let match = exceptionMatch(text, exception) else { return nil }
             return Finding(match: match, actual: exception.shown, kind: .raises)
         }
-        guard !isSession else { return nil }
         let errors = errorOutput(of: observation)
+        if isSession { return otherSessionFinding(observation, text, errors) }
         let finding: Finding
         switch claim.kind {
         case .value, .binding, .state, .iterates:

@@ -15,5 +15,5 @@ lend("Emma")                 # NotAvailable: all 2 copies of 'Emma' are lent out
 try:
     lend("Emma")
 except LibraryError as error:
-    print(error.copies)      # 2
+    print("copies:", error.copies)   # 2
     print(error.args)        # ("all 2 copies of 'Emma' are lent out",)

@@ -5,4 +5,4 @@ class OutOfRange(Exception):
         super().__init__(f"{value} is over {limit}")
 
 data = pickle.dumps(OutOfRange(11, 10))      # OK
-pickle.loads(data)           # TypeError
+pickle.loads(data)           # raises TypeError
