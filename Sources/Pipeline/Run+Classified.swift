@@ -1,4 +1,5 @@
 import Model
+import PythonSyntax
 
 extension Run {
     /// The run, its outcome read by what the snippet's text is: a template that does not compile, or that uses its `...`
@@ -12,6 +13,10 @@ extension Run {
         case .raised(let exception) where exception.message.contains("'ellipsis'"):
             let reason = "... stands for something to be filled in: \(exception.message)"
             return with(outcome: .illustrative(reason: reason))
+        case .raised(let exception):
+            guard let line = exception.line, raisesByItself(line, in: snippet) else { return self }
+            let note = Problem(line: line, message: "it raises \(exception.name) here, as its own `raise` says")
+            return with(outcome: .ran, note: note)
         default: return self
         }
     }
@@ -43,3 +48,17 @@ extension Run {
 
 /// Whether a class's full name ends in the name given, at a dot.
 private func isNamed(_ type: String, _ name: String) -> Bool { type == name || type.hasSuffix("." + name) }
+
+/// Whether the last statement of the code is a `raise` that stands in no function: it says itself how the code ends.
+private func raisesByItself(_ line: Int, in snippet: Snippet) -> Bool {
+    let lines = logicalLines(snippet.lines.map(\.text)).filter { !$0.isCommentOnly }
+    guard let last = lines.last, last.tokens.first?.text == "raise",
+        (snippet.lines[last.firstLine].number...snippet.lines[last.lastLine].number).contains(line)
+    else { return false }
+    var column = last.column
+    for outer in lines.dropLast().reversed() where outer.column < column {
+        if ["def", "class", "async"].contains(outer.tokens.first?.text) { return false }
+        column = outer.column
+    }
+    return true
+}

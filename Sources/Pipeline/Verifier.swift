@@ -64,11 +64,23 @@ package struct Verifier {
             return nil
         }
         let verdicts = judge(item.block.claims, of: snippet, in: observed, again: again, loosest: loosest)
-        let claims = zip(item.block.claims, verdicts).enumerated().map { index, pair in
+        let doubt = doubt(of: observed, snippet)
+        let claims = zip(item.block.claims, verdicts.map { $0.doubted(doubt) }).enumerated().map { index, pair in
             ClaimResult(id: "\(snippet.id).c\(index + 1)", claim: pair.0, verdict: pair.1)
         }
         return SnippetResults(snippet: snippet, run: observed, claims: claims)
     }
+
+    /// What is said of refuted claims where names come from another section: those of the same spelling may be others
+    /// than meant. Nil where none do.
+    private func doubt(of run: Run, _ snippet: Snippet) -> String? {
+        let place = placeOfSection(snippet.id)
+        guard let other = run.context.last(where: { placeOfSection($0) != place }) else { return nil }
+        return "if the names of \(other), another section, are the ones meant"
+    }
+
+    /// A snippet's id without its number in the section.
+    private func placeOfSection(_ id: String) -> Substring { id[..<(id.lastIndex(of: ".") ?? id.endIndex)] }
 
     private func judge(
         _ claims: [Claim], of snippet: Snippet, in run: Run, again: Run?, loosest: MatchLevel
