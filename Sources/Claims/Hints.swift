@@ -117,7 +117,7 @@ enum Hints {
         "may vary", "will vary", "varies", "can vary", "may differ", "will differ", "differs", "might differ",
         "depends on", "depending on", "not guaranteed", "random", "usually", "typically", "most likely", "probably",
         "for example", "e.g.", "or similar", "something like", "on my machine", "your mileage", "arbitrary order",
-        "order may", "your output", "at the time of writing", "approximately", "roughly",
+        "order may", "your output", "by default", "normally", "at the time of writing", "approximately", "roughly",
     ])
 
     /// What a heading begins with that speaks of another version than the one at hand.

@@ -43,6 +43,9 @@ struct Preamble {
         takeBackticks()
     }
 
+    /// Whether something says that a value comes, so that a number is none of a list's item.
+    var isAnnounced: Bool { isMarked || isHedged || announced != nil }
+
     /// Markup around a value says that it is code, no more.
     private mutating func takeBackticks() {
         guard rest.first == "`", let end = rest.dropFirst().firstIndex(of: "`"), end > rest.startIndex + 1 else {

@@ -20,14 +20,6 @@ struct SessionExample {
         var shown: String { text == "<BLANKLINE>" ? "" : text }
     }
 
-    /// doctest's option directives, as far as they matter.
-    enum Directive: String {
-        case ellipsis = "ELLIPSIS"
-        case normalizeWhitespace = "NORMALIZE_WHITESPACE"
-        case ignoreExceptionDetail = "IGNORE_EXCEPTION_DETAIL"
-        case skip = "SKIP"
-    }
-
     /// Those that a `# doctest:` comment of the source switches on.
     var directives: Set<Directive> {
         var result: Set<Directive> = []
@@ -35,9 +27,7 @@ struct SessionExample {
             guard let comment = tokenize([line.text]).tokens.last, comment.kind == .comment else { continue }
             let text = Scalars(comment.text).drop { $0 == "#" }.leadingTrimmed
             guard let options = text.dropping(prefix: "doctest:") else { continue }
-            for option in options.split(whereSeparator: { $0 == "," || $0.isBlank }) where option.first == "+" {
-                if let directive = Directive(rawValue: option.dropFirst().text) { result.insert(directive) }
-            }
+            result.formUnion(Directive.switchedOn(by: options))
         }
         return result
     }
@@ -68,10 +58,7 @@ struct SessionExample {
             remark.words.contains { !Hints.uncertain.matches(remark[$0.startIndex...]).isEmpty }
         }
         if isHedged { flags.insert(.hedged) }
-        let directives = directives
-        if directives.contains(.ellipsis) { flags.insert(.ellipsis) }
-        if directives.contains(.normalizeWhitespace) { flags.insert(.normalizesWhitespace) }
-        if directives.contains(.ignoreExceptionDetail) { flags.insert(.ignoresExceptionDetail) }
+        flags.formUnion(directives.union(Directive.ofBlock(marks: block.marks)).compactMap(\.flag))
         return Claim(
             kind: kind, line: block.lines[first.index].number, lastLine: block.lines[last.index].number,
             column: first.column, subject: subject, expected: expected,

@@ -8,16 +8,20 @@ package func snippet(from block: Block, id: String, layout: Layout?) -> Snippet 
     guard let layout else {
         return Snippet(id: id, section: block.section, lines: keptLines(block.lines), marks: block.marks)
     }
-    let reading = BlockReading(lines: block.lines.map(\.text))
-    let lines = block.lines.enumerated().map { index, line in
+    return Snippet(
+        id: id, section: block.section, lines: restoredLines(block.lines, layout), isReconstructed: true,
+        ambiguousLines: layout.ambiguous.filter { $0.line < block.lines.count }.map { block.lines[$0.line].number },
+        marks: block.marks)
+}
+
+/// The lines with the indentation of a layout; what stands inside a string is left as it is.
+package func restoredLines(_ lines: [BlockLine], _ layout: Layout) -> [SnippetLine] {
+    let reading = BlockReading(lines: lines.map(\.text))
+    return lines.enumerated().map { index, line in
         restoredLine(
             line, depth: index < layout.depths.count ? layout.depths[index] : 0,
             isInsideString: reading.isInsideString[index])
     }
-    return Snippet(
-        id: id, section: block.section, lines: lines, isReconstructed: true,
-        ambiguousLines: layout.ambiguous.filter { $0.line < block.lines.count }.map { block.lines[$0.line].number },
-        marks: block.marks)
 }
 
 private func restoredLine(_ line: BlockLine, depth: Int, isInsideString: Bool) -> SnippetLine {

@@ -22,21 +22,10 @@ extension Run {
     }
 
     /// The run, its outcome read by a mark that says which exception ends the snippet.
-    ///
-    /// - Parameter name: of the class, with or without its module; empty for any exception.
-    func documented(by name: String?, of snippet: Snippet) -> Run {
-        guard let name else { return self }
-        switch outcome {
-        case .raised(let exception) where name.isEmpty || exception.types.contains { isNamed($0, name) }:
-            return with(outcome: .ran)
-        case .ran:
-            let exception = name.isEmpty ? "an exception" : name
-            return with(
-                outcome: outcome,
-                note: Problem(
-                    line: snippet.firstLine, message: "it is marked to raise \(exception), and raised nothing"))
-        default: return self
-        }
+    func documented(by documented: DocumentedException?) -> Run {
+        guard let documented else { return self }
+        if case .raised(let exception) = outcome, documented.names(exception) { return with(outcome: .ran) }
+        return documented.names(outcome) ? with(outcome: .ran) : self
     }
 
     private func with(outcome: Outcome, note: Problem? = nil) -> Run {
@@ -45,9 +34,6 @@ extension Run {
             statements: statements, notes: notes + (note.map { [$0] } ?? []), context: context)
     }
 }
-
-/// Whether a class's full name ends in the name given, at a dot.
-private func isNamed(_ type: String, _ name: String) -> Bool { type == name || type.hasSuffix("." + name) }
 
 /// Whether the last statement of the code is a `raise` that stands in no function: it says itself how the code ends.
 private func raisesByItself(_ line: Int, in snippet: Snippet) -> Bool {

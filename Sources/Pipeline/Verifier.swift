@@ -17,7 +17,7 @@ package struct Verifier {
 
     /// - Parameter chosen: for each extraction the blocks to verify, as indices; the others serve as context only.
     package func verify(
-        _ extractions: [Extraction], chosen: [Set<Int>], onProgress: (_ done: Int, _ total: Int) -> Void
+        _ extractions: [Extraction], chosen: [Set<Int>], onProgress: (RunProgress) -> Void
     ) -> [DocumentResults] {
         let plans = zip(extractions, chosen).map { DocumentPlan(of: $0, chosen: $1, python: runner.python) }
         let jobs = plans.map { $0.items.map(\.job) }
@@ -59,13 +59,22 @@ package struct Verifier {
         if let outcome = item.outcome {
             observed = Run(outcome: outcome)
         } else if let run {
-            observed = run.classified(snippet).documented(by: item.documentedException, of: snippet)
+            observed = run.classified(snippet).documented(by: item.documentedException)
         } else {
             return nil
         }
         let verdicts = judge(item.block.claims, of: snippet, in: observed, again: again, loosest: loosest)
         let doubt = doubt(of: observed, snippet)
-        let claims = zip(item.block.claims, verdicts.map { $0.doubted(doubt) }).enumerated().map { index, pair in
+        var pairs = Array(zip(item.block.claims, verdicts.map { $0.doubted(doubt) }))
+        if let claim = item.documentedException?.claim(on: snippet) {
+            let observation = run.flatMap { item.documentedException?.observation(in: $0) }
+            let raising = Run(
+                outcome: observed.outcome, observations: [observation].compactMap(\.self),
+                statements: observed.statements)
+            let verdicts = judge([claim], of: snippet, in: raising, again: nil, loosest: loosest)
+            pairs += verdicts.map { (claim, $0) }
+        }
+        let claims = pairs.enumerated().map { index, pair in
             ClaimResult(id: "\(snippet.id).c\(index + 1)", claim: pair.0, verdict: pair.1)
         }
         return SnippetResults(snippet: snippet, run: observed, claims: claims)

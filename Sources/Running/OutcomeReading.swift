@@ -105,6 +105,8 @@ private func outcome(ofRefusal raised: SourceRecord.Raised) -> Outcome? {
     // ENETUNREACH and EROFS, which have no class of their own.
     if exception.isA("OSError"), exception.message.hasPrefix("[Errno 101]") { return .denied("network: \(text)") }
     if exception.isA("OSError"), exception.message.hasPrefix("[Errno 30]") { return .denied(text) }
+    // What the module `pty` makes of a terminal that it is not given.
+    if exception.isA("OSError"), exception.message == "out of pty devices" { return .denied(text) }
     return nil
 }
 
@@ -114,9 +116,10 @@ extension ObservedException {
 
     /// The name that a NameError complains of; nil for an unbound local variable, which is the snippet's own mistake.
     var missingName: String? {
-        guard types.first == "builtins.NameError", message.hasPrefix("name '"), message.hasSuffix("' is not defined")
+        guard types.first == "builtins.NameError", let name = quoted(in: message),
+            message.utf8.elementsEqual("name '\(name)' is not defined".utf8)
         else { return nil }
-        return quoted(in: message)
+        return name
     }
 }
 

@@ -39,7 +39,9 @@ import Testing
 
     @Test func missing() {
         #expect(situation(of: "/no/such/python") == .notFound(lookedIn: ["/no/such/python"]))
-        #expect(situation(of: "3.99") == .notFound(lookedIn: ["python3.99 on PATH"]))
+        #expect(
+            situation(of: "3.99")
+                == .notFound(lookedIn: ["python3.99 on PATH", "the versions that pyenv and uv keep"]))
     }
 
     @Test func aTextFile() throws {

@@ -27,4 +27,6 @@ get_name = type.__dict__["__qualname__"].__get__
 get_module = type.__dict__["__module__"].__get__
 get_size = sys.getsizeof
 get_trace, set_trace, get_profile, set_profile = sys.gettrace, sys.settrace, sys.getprofile, sys.setprofile
+monitoring = getattr(sys, "monitoring", None)
+get_tool, register_callback = getattr(monitoring, "get_tool", None), getattr(monitoring, "register_callback", None)
 plain_str = object.__str__

@@ -18,21 +18,18 @@ private func writeGitHub(_ results: Results, _ context: ReportContext, to stream
         let rest = "\(counted(errors.count - mostOfALevel, "more finding")): see the step summary and the log"
         stream.write("::notice title=verify::\(rest.escaped(as: .commandData))\n")
     }
-    for warning in warnings(results, context).prefix(mostOfALevel) { stream.write(warning) }
+    for problem in documentProblems(in: results.runs).prefix(mostOfALevel) {
+        stream.write(warning(problem, context))
+    }
     for item in merged.filter({ $0.finding.severity == .open }).prefix(mostOfALevel - 1) {
         stream.write(command("notice", item, context))
     }
 }
 
-/// What is wrong with the documents themselves, whatever the Python.
-private func warnings(_ results: Results, _ context: ReportContext) -> [String] {
-    (results.runs.first?.documents ?? []).flatMap { document in
-        document.problems.map { problem in
-            let path = context.reportPath(document.source.path)
-            let properties = [("file", path), ("line", String(problem.line)), ("title", "verify")]
-            return command("warning", properties, visible(problem.message))
-        }
-    }
+private func warning(_ item: DocumentProblem, _ context: ReportContext) -> String {
+    let path = context.reportPath(item.document.source.path)
+    let properties = [("file", path), ("line", String(item.problem.line)), ("title", "verify")]
+    return command(item.problem.isError ? "error" : "warning", properties, visible(item.problem.message))
 }
 
 /// Which findings are shown where not all can be: first what the guide says wrongly, last what may have one cause.

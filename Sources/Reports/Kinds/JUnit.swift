@@ -39,6 +39,19 @@ extension XMLWriter {
         _ context: ReportContext
     ) {
         let path = context.reportPath(document.source.path)
+        // Problems belong to no case: the document's first suite tells them, or one without cases.
+        var problems = document.problems[...]
+        if document.snippets.isEmpty, !problems.isEmpty {
+            element(
+                "testsuite",
+                [
+                    "name": "\(path)\(suffix)", "tests": "0", "failures": "0", "errors": "0", "skipped": "0",
+                    "time": Duration.zero.secondsText, "timestamp": context.timestamp, "file": path,
+                ]
+            ) { xml in
+                xml.properties(of: run, title: "", problems: problems, isInterrupted: isInterrupted)
+            }
+        }
         for snippets in document.snippetsBySection {
             guard let first = snippets.first else { continue }
             let counts = CaseCounts(of: snippets)
@@ -51,7 +64,9 @@ extension XMLWriter {
                     "timestamp": context.timestamp, "file": path,
                 ]
             ) { xml in
-                xml.properties(of: run, title: document.title(of: first), isInterrupted: isInterrupted)
+                xml.properties(
+                    of: run, title: document.title(of: first), problems: problems, isInterrupted: isInterrupted)
+                problems = []
                 for snippet in snippets {
                     let group = context.reportID(snippet.snippet.id, in: document.source) + suffix
                     xml.cases(of: snippet, path: path, group: group)
@@ -60,7 +75,9 @@ extension XMLWriter {
         }
     }
 
-    private mutating func properties(of run: VersionResults, title: String, isInterrupted: Bool) {
+    private mutating func properties(
+        of run: VersionResults, title: String, problems: ArraySlice<Problem>, isInterrupted: Bool
+    ) {
         element("properties") { xml in
             xml.property("section", title)
             xml.property("python", run.python.version)
@@ -73,6 +90,8 @@ extension XMLWriter {
             for layer in run.confinement.missing {
                 xml.property("confinement.missing", "\(layer.name): \(layer.reason)")
             }
+            for problem in problems { xml.property("document", "line \(problem.line): \(problem.message)") }
+            if let part = run.part { xml.property("part", partName(part)) }
             if isInterrupted { xml.property("interrupted", "true") }
         }
     }

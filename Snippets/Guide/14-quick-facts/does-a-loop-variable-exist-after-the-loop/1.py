@@ -1,4 +1,5 @@
-for letter in "abc": pass
+for letter in "abc":
+    print(letter)        # a, b, c
 letter                   # 'c'
 for nothing in (): pass
 nothing                  # NameError: name 'nothing' is not defined

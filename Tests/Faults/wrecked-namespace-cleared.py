@@ -1,0 +1,3 @@
+# outcome: ran or raised
+globals().clear()
+print(1)
