@@ -380,6 +380,15 @@ import Testing
         .wrong(
             .raises, "IndexError: list index out of range, four items",
             .raised("IndexError", message: "list index out of range"), note: "message"),
+        .holds(
+            .raises, "ValueError: no A: [1, 2]", .raised("ValueError", message: "no A:\n  [1, 2]"), at: .abbreviated),
+        .holds(
+            .raises, "ValueError: no <A object at 0x01>",
+            .raised("ValueError", message: "no <A object at 0x7f02>\n\nTry f(x)"), at: .elided),
+        .wrong(
+            .raises, "ValueError: no <B object at 0x01>",
+            .raised("ValueError", message: "no <A object at 0x7f02>\n\nTry f(x)")),
+        .wrong(.raises, "ValueError: no A: [1, 3]", .raised("ValueError", message: "no A:\n[1, 2]")),
         .holds(.raises, "LookupError", .raised("KeyError", "LookupError", message: "'k'"), at: .abbreviated),
         .wrong(
             .raises, "IndexError", .raised("KeyError", "LookupError", message: "'k'"), note: "KeyError, not IndexError"),
