@@ -71,7 +71,7 @@ bench-layout: corpus fit-tools
 	.build/release/FitSegmentation bench $(CORPUS)/documents
 	.build/release/FitLayout bench $(CORPUS)/pieces
 
-# How well comments are read, on a file of labelled snippets: make bench-claims LABELS=FILE.
+# How well comments are read, on files of labelled snippets, and how long judging takes: make bench-claims LABELS=FILES.
 bench-claims: setup
 	@test -n "$(LABELS)" || { echo "Name a file of labelled snippets: make bench-claims LABELS=FILE" >&2; exit 1; }
 	$(SWIFT) build -c release --product BenchClaims

@@ -78,8 +78,8 @@ let package = Package(
             name: "verify", dependencies: ["Model", "Project", "Pipeline", "Reports", "Merging", "Running", arguments],
             swiftSettings: settings, linkerSettings: [.unsafeFlags(clockSymbols)]),
 
-        // Measures the reading of claims on labelled comments.
-        .executableTarget(name: "BenchClaims", dependencies: ["Claims", "Model"], swiftSettings: settings),
+        // Measures the reading of claims on labelled comments, and how long judging takes.
+        .executableTarget(name: "BenchClaims", dependencies: ["Claims", "Comparison", "Model"], swiftSettings: settings),
 
         // What both fitting tools need.
         .target(name: "FittingCommon", path: "Sources/Fitting/Common", swiftSettings: settings),
