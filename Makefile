@@ -10,7 +10,9 @@ PROGRAM := .build/release/verify
 # libseccomp is loaded at run time; the rest is needed for building.
 DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpython3-dev python3 python3-venv pkgconf libseccomp2
 
-.PHONY: verify test check build setup packages bench bench-layout bench-claims fit fit-tools corpus faults flattened edits forms mutants install dist integrations format clean help
+.PHONY: verify test check build setup packages bench bench-layout bench-claims fit fit-tools corpus \
+	faults faults-everywhere interruptions many orders flattened edits forms mutants install dist integrations format \
+	clean help
 
 help:
 	@echo "make verify    verify this repository's guide"
@@ -27,6 +29,7 @@ help:
 	@echo "make edits          edit the guide wrongly, fifty times, and look whether it is found"
 	@echo "make mutants        change each claim of the guide, one thing at a time, and look whether it is found"
 	@echo "make forms          count the forms of the guide's claims"
+	@echo "make interruptions, make many, make orders   end runs at random moments; long guides; other orders"
 	@echo "make clean     remove what was built"
 
 # Each snippet of the guide stands alone.
@@ -103,10 +106,29 @@ mutants: build packages
 forms: build packages
 	Tests/Guide/count-forms --program $(PROGRAM)
 
-# 209 hostile or broken snippets, each between good ones.
+# Hostile or broken snippets, each between good ones.
 faults: setup
 	$(SWIFT) build --product verify
 	Tests/run-faults
+
+# The same as a user, and on systems that lack a layer of isolation; to be started by the superuser.
+faults-everywhere: setup
+	$(SWIFT) build --product verify
+	Tests/run-faults-everywhere
+
+# Runs that are interrupted or killed at random moments.
+interruptions: setup
+	$(SWIFT) build --product verify
+	Tests/kill-runs --count 1000
+
+# Guides of up to 10,000 snippets: time, memory, descriptors.
+many: build
+	Tests/many-snippets
+
+# The same verdicts with other numbers of jobs and in other orders.
+orders: setup
+	$(SWIFT) build --product verify
+	Tests/same-verdicts Guide
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -10,6 +10,10 @@ private let leastStack: UInt64 = 256 << 10
 ///
 /// Returns what cannot be made up for, or nil.
 package func prepareProcess() -> String? {
+    // Even the arguments of this process come from there.
+    guard access("/proc/self/stat", R_OK) == 0 else {
+        return "/proc is not mounted, and without it no process can be watched"
+    }
     // Else the next file that is opened takes the number, and gets what is meant for the stream. Standard output is
     // opened such that writing fails, since nobody would read it.
     for (stream, mode) in [(STDIN_FILENO, O_RDONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_WRONLY)]

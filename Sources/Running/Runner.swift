@@ -21,9 +21,6 @@ package final class Runner {
         var options = options
         options.limits = try allowed(options.limits)
         self.options = options
-        guard access("/proc/self/stat", R_OK) == 0 else {
-            throw RunnerFailure(description: "/proc is not mounted, and without it no process can be watched")
-        }
         let folder = try RunFolder()
         self.folder = folder
         let group =
