@@ -8,16 +8,26 @@ package func snippet(from block: Block, id: String, layout: Layout?) -> Snippet 
     guard let layout else {
         return Snippet(id: id, section: block.section, lines: keptLines(block.lines), marks: block.marks)
     }
-    let reading = BlockReading(lines: block.lines.map(\.text))
-    let lines = block.lines.enumerated().map { index, line in
+    let lines = block.lines.map(\.text)
+    let isInsideString = linesInsideStrings(logicalLines(lines), count: lines.count)
+    let restored = block.lines.enumerated().map { index, line in
         restoredLine(
             line, depth: index < layout.depths.count ? layout.depths[index] : 0,
-            isInsideString: reading.isInsideString[index])
+            isInsideString: isInsideString[index])
     }
     return Snippet(
-        id: id, section: block.section, lines: lines, isReconstructed: true,
+        id: id, section: block.section, lines: restored, isReconstructed: true,
         ambiguousLines: layout.ambiguous.filter { $0.line < block.lines.count }.map { block.lines[$0.line].number },
         marks: block.marks)
+}
+
+/// For each line whether it begins inside a string, where white space is the string's own.
+private func linesInsideStrings(_ logicalLines: [LogicalLine], count: Int) -> [Bool] {
+    var isInside = [Bool](repeating: false, count: count)
+    for token in logicalLines.lazy.flatMap(\.tokens) where token.kind == .string && token.endLine > token.line {
+        for index in (token.line + 1)...token.endLine { isInside[index] = true }
+    }
+    return isInside
 }
 
 private func restoredLine(_ line: BlockLine, depth: Int, isInsideString: Bool) -> SnippetLine {
