@@ -10,21 +10,31 @@ PROGRAM := .build/release/verify
 # libseccomp is loaded at run time; the rest is needed for building.
 DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpython3-dev python3 python3-venv pkgconf libseccomp2
 
-.PHONY: verify test check build setup packages bench bench-layout bench-claims fit fit-tools corpus faults install format clean help
+.PHONY: verify test check build setup packages bench bench-layout bench-claims fit fit-tools corpus \
+	faults faults-everywhere interruptions many orders flattened edits forms mutants install dist integrations format \
+	clean help
 
 help:
 	@echo "make verify    verify this repository's guide"
 	@echo "make test      run all tests"
 	@echo "make check     format, build without warnings, tests, verify on README and guide"
 	@echo "make install   install verify below PREFIX ($(PREFIX))"
+	@echo "make dist      pack a program for machines like this one in .build/dist, with its checksum, and try it"
+	@echo "make integrations   try the action, the hooks and the examples of Integrations"
 	@echo "make bench     compare with other tools on the same examples"
 	@echo "make bench-layout   measure the reading of flat text on projects that nothing was fitted on"
 	@echo "make fit       fit the readers' weights anew"
 	@echo "make faults    run hostile and broken snippets, each between good ones"
+	@echo "make flattened      read the guide's chapters again after what flat text loses, and compare"
+	@echo "make edits          edit the guide wrongly, fifty times, and look whether it is found"
+	@echo "make mutants        change each claim of the guide, one thing at a time, and look whether it is found"
+	@echo "make forms          count the forms of the guide's claims"
+	@echo "make interruptions, make many, make orders   end runs at random moments; long guides; other orders"
 	@echo "make clean     remove what was built"
 
+# Each snippet of the guide stands alone.
 verify: build packages
-	$(PROGRAM)
+	$(PROGRAM) --no-context
 
 test: setup
 	$(SWIFT) build --product verify
@@ -33,7 +43,7 @@ test: setup
 check: build
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	$(MAKE) --no-print-directory test
-	$(PROGRAM) README.md Guide
+	$(PROGRAM) --no-context README.md Guide
 
 build: setup
 	$(SWIFT) build $(RELEASE) --product verify
@@ -54,7 +64,7 @@ CORPUS := .build/corpus
 fit: corpus fit-tools
 	.build/release/FitSegmentation fit $(CORPUS)/documents Sources/Readers/FlatText 7
 	$(SWIFT) format --in-place Sources/Readers/FlatText/*Weights.swift
-	.build/release/FitLayout fit $(CORPUS)/pieces Sources/LayoutWeights/table.c 2
+	.build/release/FitLayout fit $(CORPUS)/pieces Sources/LayoutWeights/table.c
 
 # How well flat text is read, on projects that nothing was fitted on, beside a naive reading.
 bench-layout: corpus fit-tools
@@ -80,14 +90,64 @@ $(CORPUS)/.complete:
 	python3 Sources/Fitting/pieces.py make $(CORPUS)/pieces 1
 	touch $@
 
-# 209 hostile or broken snippets, each between good ones.
+# How the guide's chapters are read after what flat text loses: trees and verdicts.
+flattened: build packages
+	Tests/Guide/check-flattened --program $(PROGRAM)
+
+# Fifty wrong edits, each in a copy of a chapter.
+edits: build packages
+	Tests/Guide/check-edits --program $(PROGRAM)
+
+# Every claim of the guide changed, one thing at a time.
+mutants: build packages
+	$(PROGRAM) --mutate --quiet
+
+# How often the guide uses each form of a claim.
+forms: build packages
+	Tests/Guide/count-forms --program $(PROGRAM)
+
+# Hostile or broken snippets, each between good ones.
 faults: setup
 	$(SWIFT) build --product verify
 	Tests/run-faults
 
+# The same as a user, and on systems that lack a layer of isolation; to be started by the superuser.
+faults-everywhere: setup
+	$(SWIFT) build --product verify
+	Tests/run-faults-everywhere
+
+# Runs that are interrupted or killed at random moments.
+interruptions: setup
+	$(SWIFT) build --product verify
+	Tests/kill-runs --count 1000
+
+# Guides of up to 10,000 snippets: time, memory, descriptors.
+many: build
+	Tests/many-snippets
+
+# The same verdicts with other numbers of jobs and in other orders.
+orders: setup
+	$(SWIFT) build --product verify
+	Tests/same-verdicts Guide
+
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/verify"
+
+# For machines of this architecture, whatever else is installed there.
+dist: build
+	Integrations/dist/package $(PROGRAM) .build/dist
+	Integrations/dist/try .build/dist/verify-$$($(PROGRAM) --version)-linux-$$(uname -m)
+
+# As their engines would run them, with validators that the package index has.
+integrations: build .build/validators/.complete
+	.build/validators/bin/python Integrations/try.py $(PROGRAM)
+
+.build/validators/.complete:
+	/usr/bin/python3 -m venv .build/validators
+	.build/validators/bin/pip install --quiet --disable-pip-version-check \
+	    check-jsonschema==0.39.0 kubernetes-validate==1.37.0 pre-commit PyYAML==6.0.3
+	touch $@
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests

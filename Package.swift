@@ -68,6 +68,7 @@ let package = Package(
         stage("Running", uses: ["Model", "CPython", "CSystem"]),
         stage("Comparison", uses: ["Model", "PythonSyntax"]),
         stage("Reports", uses: ["Model", "PythonSyntax", "ReportAssets"]),
+        stage("Merging", uses: ["Model"]),
 
         // The stages put in a row, and the program around them.
         stage(
@@ -76,7 +77,7 @@ let package = Package(
                 "Model", "PythonSyntax", "Project", "Readers", "Layout", "Claims", "Curation", "Running", "Comparison",
             ]),
         .executableTarget(
-            name: "verify", dependencies: ["Model", "Project", "Pipeline", "Reports", "Running", arguments],
+            name: "verify", dependencies: ["Model", "Project", "Pipeline", "Reports", "Merging", "Running", arguments],
             swiftSettings: settings, linkerSettings: [.unsafeFlags(clockSymbols)]),
 
         // Measures the reading of claims on labelled comments.
@@ -103,7 +104,7 @@ let package = Package(
         tests("RunningTests", of: ["Running", "Model"]),
         tests("ComparisonTests", of: ["Comparison", "Model"]),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Model"], exclude: ["Cases", "check-page.py"],
+            name: "ReportsTests", dependencies: ["Reports", "Merging", "Model"], exclude: ["Cases", "check-page.py"],
             swiftSettings: settings),
         .testTarget(name: "ProgramTests", exclude: ["Cases"], swiftSettings: settings),
     ]

@@ -5,7 +5,7 @@ import Model
 /// Measures the reading of claims against comments labelled by hand.
 ///
 /// Each argument is a file of JSON lines, one for each snippet: `{"id", "first", "lines", "labels": [{"line", "kind",
-/// "core"}]}`. Every comment without a label is prose. `--verbose` lists what differs.
+/// "core"}], "optional": [lines]}`. Every comment without a label is prose. `--verbose` lists what differs.
 @main
 enum BenchClaims {
     static func main() throws {

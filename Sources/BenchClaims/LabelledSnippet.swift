@@ -8,12 +8,17 @@ struct LabelledSnippet: Decodable {
     let first: Int
     let lines: [String]
     let labels: [Label]
+    /// Lines of which two readers may differ: neither counted as found nor as wrong.
+    let optional: [Int]?
 
     struct Label: Decodable {
         let line: Int
         let kind: String
         let core: String
     }
+
+    /// What its id begins with: the snippets of one document know what those before them define.
+    var document: String { String(id.prefix { $0 != "#" }) }
 
     var snippet: Snippet {
         Snippet(

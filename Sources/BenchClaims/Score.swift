@@ -11,8 +11,16 @@ struct Score {
     private var rightKind = 0
     private var doubtful = 0
 
+    private var document = ""
+    private var vocabulary = DocumentVocabulary()
+
+    /// Snippets of one document are to be added in order.
     mutating func add(_ snippet: LabelledSnippet, isVerbose: Bool) {
-        let reading = readClaims(in: snippet.snippet, output: nil)
+        if snippet.document != document { vocabulary = DocumentVocabulary() }
+        document = snippet.document
+        var reading = readClaims(in: snippet.snippet, output: nil, vocabulary: &vocabulary)
+        let optional = Set(snippet.optional ?? [])
+        reading.claims.removeAll { optional.contains($0.line) }
         var open = snippet.labels
         labelled += open.count
         read += reading.claims.count

@@ -97,6 +97,8 @@ static const char *take_harness(void) {
     TAKE(set_trace, "set_trace")
     TAKE(get_profile, "get_profile")
     TAKE(set_profile, "set_profile")
+    TAKE(get_tool, "get_tool")
+    TAKE(register_callback, "register_callback")
     TAKE(plain_str, "plain_str")
     TAKE(examine, "examine")
     TAKE(library_modules, "library_modules")

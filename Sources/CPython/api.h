@@ -54,6 +54,8 @@ struct cpython_harness {
     PyObject *get_module;
     PyObject *get_size;
     PyObject *get_trace, *set_trace, *get_profile, *set_profile;
+    /// Of `sys.monitoring`, or None before 3.12.
+    PyObject *get_tool, *register_callback;
     /// `object.__str__`.
     PyObject *plain_str;
     PyObject *examine, *library_modules, *places, *warm_up, *names_at, *suggestion_of, *origin_of, *find_missing;

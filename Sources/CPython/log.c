@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "log.h"
+#include "watching.h"
 
 #include <string.h>
 #include <sys/stat.h>
@@ -159,29 +160,13 @@ static bool is_plain(PyObject *name) {
 }
 
 /// Looking runs the snippet's code: nothing that watches the snippet is to see it, and nothing it prints counts.
-static struct watchers {
-    PyObject *trace, *profile;
-} begin_look(void) {
+static void begin_look(struct watchers *watchers) {
     log_take_output();
-    struct watchers watchers = {
-        py.PyObject_CallFunctionObjArgs(harness.get_trace, NULL),
-        py.PyObject_CallFunctionObjArgs(harness.get_profile, NULL),
-    };
-    if (watchers.trace != py.none) py.Py_DecRef(py.PyObject_CallFunctionObjArgs(harness.set_trace, py.none, NULL));
-    if (watchers.profile != py.none) py.Py_DecRef(py.PyObject_CallFunctionObjArgs(harness.set_profile, py.none, NULL));
-    py.PyErr_Clear();
-    return watchers;
+    stop_watching(watchers);
 }
 
-static void finish_look(struct watchers watchers) {
-    py.PyErr_Clear();
-    if (watchers.trace && watchers.trace != py.none)
-        py.Py_DecRef(py.PyObject_CallFunctionObjArgs(harness.set_trace, watchers.trace, NULL));
-    if (watchers.profile && watchers.profile != py.none)
-        py.Py_DecRef(py.PyObject_CallFunctionObjArgs(harness.set_profile, watchers.profile, NULL));
-    py.PyErr_Clear();
-    py.Py_DecRef(watchers.trace);
-    py.Py_DecRef(watchers.profile);
+static void finish_look(struct watchers *watchers) {
+    watch_again(watchers);
     log_skip_output();
 }
 
@@ -196,7 +181,8 @@ static bool prints_differently(PyObject *class, PyObject *name) {
 }
 
 struct look look_at(PyObject *object) {
-    struct watchers watchers = begin_look();
+    struct watchers watchers;
+    begin_look(&watchers);
     struct look look = {0};
     PyObject *class = py.PyObject_Type(object);
     look.type = class ? class_name(class) : NULL;
@@ -207,7 +193,7 @@ struct look look_at(PyObject *object) {
     }
     if (class && prints_differently(class, look.type)) look.text = py.PyObject_Str(object);
     py.Py_DecRef(class);
-    finish_look(watchers);
+    finish_look(&watchers);
     return look;
 }
 
@@ -254,7 +240,8 @@ static long line_in(PyObject *traceback, const char *path) {
 }
 
 struct exception_look look_at_exception(PyObject *exception, PyObject *traceback, const char *path) {
-    struct watchers watchers = begin_look();
+    struct watchers watchers;
+    begin_look(&watchers);
     struct exception_look look = {.line = -1};
     look.message = py.PyObject_Str(exception);
     if (!look.message) {
@@ -269,7 +256,7 @@ struct exception_look look_at_exception(PyObject *exception, PyObject *traceback
         look.line = line_in(traceback, path);
         look.suggestion = py.PyObject_CallFunctionObjArgs(harness.suggestion_of, exception, NULL);
     }
-    finish_look(watchers);
+    finish_look(&watchers);
     return look;
 }
 

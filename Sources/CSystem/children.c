@@ -149,10 +149,11 @@ bool system_end_descendants(pid_t child, int *status, bool *met) {
 }
 
 int system_child_events(void) {
-    sigset_t set;
+    sigset_t all, set;
+    sigfillset(&all);
+    if (sigprocmask(SIG_BLOCK, &all, NULL) < 0) return -1;
     sigemptyset(&set);
     sigaddset(&set, SIGCHLD);
-    if (sigprocmask(SIG_BLOCK, &set, NULL) < 0) return -1;
     return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 

@@ -65,6 +65,7 @@ static bool drop_capabilities(void) {
         // Without CAP_SETPCAP the set stays: nothing can be gained from it either, by no_new_privs.
         if (prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) < 0) break;
     }
+    // What is permitted no longer cannot be ambient either: this is for kernels that check it late.
     prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
     struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
     struct __user_cap_data_struct nothing[2] = {{0}};
@@ -73,11 +74,15 @@ static bool drop_capabilities(void) {
 
 const char *system_confine(const struct system_confinement *confinement) {
     const struct system_limits *limits = &confinement->limits;
+    // Its host is hidden from it, and it is not to be hidden from itself.
+    if (prctl(PR_SET_DUMPABLE, 1, 0, 0, 0) < 0) return "own memory";
+    // The child of a fork leads no group yet, so this works.
     setsid();
+    // A host that dies before this line takes its namespace along; without one the limit of processor time is left.
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     sigset_t none;
     sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, NULL);
+    if (sigprocmask(SIG_SETMASK, &none, NULL) < 0) return "signals";
     umask(022);
     volunteer();
     if (chdir(confinement->directory) < 0) return "working directory";

@@ -40,13 +40,18 @@ static const uint64_t file_access =
 
 static bool add_path(int rules, const struct system_path *path, uint64_t writing, uint64_t handled) {
     int file = open(path->path, O_PATH | O_CLOEXEC);
+    // What is not there, or not open to the user, is no snippet's either way.
     if (file < 0) return true;
     struct stat status;
     struct landlock_path_beneath_attr beneath = {.parent_fd = file};
-    beneath.allowed_access = path->is_writable ? read_access | writing : read_access;
-    if (fstat(file, &status) == 0 && !S_ISDIR(status.st_mode)) beneath.allowed_access &= file_access;
+    beneath.allowed_access = path->access == SYSTEM_LISTED    ? LANDLOCK_ACCESS_FS_READ_DIR
+                             : path->access == SYSTEM_WRITTEN ? read_access | writing
+                                                              : read_access;
+    if (fstat(file, &status) < 0 || !S_ISDIR(status.st_mode)) beneath.allowed_access &= file_access;
     beneath.allowed_access &= handled;
-    bool added = syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0) == 0;
+    // A rule that allows nothing is an error to the kernel.
+    bool added = beneath.allowed_access == 0 ||
+                 syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0) == 0;
     close(file);
     return added;
 }

@@ -5,11 +5,9 @@
 #include <net/if.h>
 #include <sched.h>
 #include <signal.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <sys/mount.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -45,22 +43,6 @@ static bool map_user(void) {
            write_file("/proc/self/gid_map", groups);
 }
 
-static bool mount_memory(const char *folder, uint64_t room) {
-    char options[96];
-    snprintf(options, sizeof options, "mode=0755,size=%llu,nr_inodes=65536", (unsigned long long)room);
-    return mount("verify", folder, "tmpfs", MS_NOSUID | MS_NODEV, options) == 0;
-}
-
-static bool mount_own(const char *folder, uint64_t room) {
-    if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) < 0) return false;
-    // Everything that is mounted now becomes read-only. Before Linux 5.12 that is left to Landlock.
-    struct mount_attr attributes = {.attr_set = MOUNT_ATTR_RDONLY};
-    syscall(SYS_mount_setattr, AT_FDCWD, "/", AT_RECURSIVE, &attributes, sizeof attributes);
-    if (!mount_memory(folder, room)) return false;
-    // Shared memory and semaphores of other programs lie here.
-    return access("/dev/shm", F_OK) < 0 || mount_memory("/dev/shm", room);
-}
-
 static bool raise_loopback(void) {
     int descriptor = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (descriptor < 0) return false;
@@ -72,10 +54,10 @@ static bool raise_loopback(void) {
     return raised;
 }
 
-int enter_namespaces(const char *folder, uint64_t room) {
+int enter_namespaces(const struct system_host_start *start) {
     if (!map_user()) return PROBLEM_USERS;
-    if (!mount_own(folder, room)) return PROBLEM_MOUNTS;
-    if (mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, NULL) < 0) return PROBLEM_PROCESSES;
+    if (!mount_own_files(start)) return PROBLEM_MOUNTS;
+    if (!mount_own_processes()) return PROBLEM_PROCESSES;
     if (!raise_loopback()) return PROBLEM_LOOPBACK;
     return 0;
 }

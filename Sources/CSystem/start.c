@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 /// glibc takes the stack size of new threads from this limit when a program starts: 200 threads are to fit.
-enum { THREAD_STACK = 2 << 20 };
+enum { THREAD_STACK = 2 << 20, MAIN_STACK = 8 << 20, HOST_DESCRIPTORS = 4096 };
 
 void system_reset_signals(void) {
     for (int signal_number = 1; signal_number < NSIG; signal_number++) signal(signal_number, SIG_DFL);
@@ -20,15 +20,39 @@ void system_reset_signals(void) {
     sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
+/// Raises a limit of this process to `wanted` if it is lower and may be raised; returns what it is then.
+static uint64_t raise_limit(int resource, uint64_t wanted) {
+    struct rlimit now;
+    if (getrlimit((__rlimit_resource_t)resource, &now) < 0) return UINT64_MAX;
+    if (now.rlim_cur >= wanted) return now.rlim_cur;
+    // Only the superuser may pass the hard limit.
+    struct rlimit all = {wanted, now.rlim_max < wanted ? wanted : now.rlim_max};
+    if (setrlimit((__rlimit_resource_t)resource, &all) == 0) return wanted;
+    struct rlimit most = {now.rlim_max, now.rlim_max};
+    return setrlimit((__rlimit_resource_t)resource, &most) == 0 ? now.rlim_max : now.rlim_cur;
+}
+
+uint64_t system_raise_descriptors(uint64_t wanted) { return raise_limit(RLIMIT_NOFILE, wanted); }
+
+uint64_t system_raise_stack(void) { return raise_limit(RLIMIT_STACK, MAIN_STACK); }
+
+uint64_t system_raise_file_size(uint64_t wanted) { return raise_limit(RLIMIT_FSIZE, wanted); }
+
+void system_hide(void) { prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
 /// In the new process, between fork and exec.
 static _Noreturn void become_host(const struct system_host_start *start) {
+    // A hidden process may not even map users into a namespace of its own.
+    prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
+    // The child of a fork leads no group yet, so this works.
     setsid();
+    // Where `verify` is gone already, the control socket says so.
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     system_reset_signals();
     for (int index = 0; index < start->group_count; index++)
         if (write(start->groups[index], "0", 1) != 1) _exit(PROBLEM_GROUP);
     if (start->in_namespaces) {
-        int problem = enter_namespaces(start->folder, start->room);
+        int problem = enter_namespaces(start);
         if (problem) _exit(problem);
     }
     struct rlimit stack;
@@ -36,11 +60,8 @@ static _Noreturn void become_host(const struct system_host_start *start) {
         stack.rlim_cur = THREAD_STACK;
         setrlimit(RLIMIT_STACK, &stack);
     }
-    struct rlimit files;
-    if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
-        files.rlim_cur = files.rlim_max;
-        setrlimit(RLIMIT_NOFILE, &files);
-    }
+    // As many as its snippets may have, the private ones among them, and its own.
+    system_raise_descriptors(HOST_DESCRIPTORS);
     // The control socket first leaves the numbers that are about to be given away.
     int control = fcntl(start->control, F_DUPFD, 10);
     int nothing = open("/dev/null", O_RDWR);

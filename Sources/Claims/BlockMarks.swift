@@ -4,15 +4,23 @@ package import Model
 package struct BlockMarks: Sendable, Equatable {
     /// Why the block is not to run; nil where it is.
     package var skip: String?
+    /// When the block is not to run either.
+    package var skipConditions: [SkipCondition] = []
     /// Whether the blocks after it are skipped too, until one ends that.
     package var region: Region?
     package var needs = Requirements()
-    /// The exception that ends the block as documented; an empty name for any.
+    /// The exception that ends the block as documented, with its message or without; an empty name for any.
     package var raises: String?
+    /// Whether it must do so; else it may.
+    package var mustRaise = false
     /// Whether the block goes on with the names of the block before it.
     package var continues = false
     /// The name of the group whose blocks share their names.
     package var group: String?
+    /// The groups of Sphinx's doctest extension that the block belongs to; empty where it has none of its directives.
+    package var testGroups: Set<String> = []
+    /// Whether it runs before the tests of its groups.
+    package var isTestSetup = false
     /// Whether names of earlier blocks are forgotten from here on.
     package var startsAnew = false
     /// Every claim differs from run to run.
@@ -29,6 +37,9 @@ package struct BlockMarks: Sendable, Equatable {
     /// - Parameter requirements: what the block needs, by its marks and by its curated expectations.
     package func reasonToSkip(under python: PythonDescription, needing requirements: Requirements? = nil) -> String? {
         if let skip { return skip }
+        if let met = skipConditions.first(where: { $0.holds(under: python) == true }) {
+            return "skipped where `\(met.text)`"
+        }
         guard let condition = (requirements ?? needs).python, !isMet(condition, by: python.version) else { return nil }
         return "needs Python \(condition)"
     }

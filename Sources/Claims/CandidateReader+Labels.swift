@@ -27,6 +27,15 @@ extension CandidateReader {
         return candidate
     }
 
+    /// `result: some words`: a str without its quotes, after the name that is bound to it here and elsewhere.
+    func readNamedText(_ preamble: Preamble) -> Candidate? {
+        guard place.contains(.repeatedLabel), case .assignment(let targets) = statement.kind, let name = targets.first,
+            let rest = preamble.whole.dropping(prefix: name)?.leadingTrimmed.dropFirst().trimmed, !rest.isEmpty,
+            rest.count <= 200, !rest.words.contains(where: { Hints.functionWords.contains($0.text.lowercased()) })
+        else { return nil }
+        return Candidate(kind: .binding, expected: rest, name: name, features: [.text, .nameOfSubject, .endsThere])
+    }
+
     /// `0, d = [1, 2]`, `a=1, b=[2]`: several claims, one at least with a label of its own.
     func readSeveral(_ text: Scalars, _ preamble: Preamble) -> [Candidate]? {
         guard text.count < 2000 else { return nil }
@@ -143,7 +152,10 @@ extension CandidateReader {
                     guard let after = text[index...].dropping(prefix: joint) else { continue }
                     let label = text[..<index].trimmed
                     if joint.unicodeScalars.first?.isLetter == true, !text[index - 1].isBlank { continue }
-                    if label.isEmpty || label.contains(where: { $0 == "," || $0 == "'" && depth != 0 }) { return nil }
+                    let isTuple = label.first == "(" && label.last == ")"
+                    if label.isEmpty || !isTuple && label.contains(",") || label.contains("'") && depth != 0 {
+                        return nil
+                    }
                     if joint == "=", let next = after.first, next == ">" { continue }
                     let value = after.leadingTrimmed
                     if label.last == "!" || label.last == "<" || label.last == ">" { return nil }
@@ -175,7 +187,8 @@ extension CandidateReader {
             return
         default: break
         }
-        if isExpression(label), bound.contains(root) || Self.functions.contains(root) {
+        let isTuple = label.first == "(" && label.contains(",")
+        if isExpression(label), isTuple || bound.contains(root) || Self.functions.contains(root) {
             candidate.kind = .value
             candidate.source = label.text
             candidate.features.insert(.nameOfVariable)
@@ -199,7 +212,9 @@ extension CandidateReader {
     private func isPhrase(_ label: Scalars) -> Bool {
         let words = label.words.map { $0.text.lowercased() }
         let joints: Set<String> = [
-            "to", "if", "when", "for", "with", "from", "by", "as", "like", "type", "and", "or", "in",
+            "to", "if", "when", "for", "with", "from", "by", "as", "like", "type", "and", "or", "in", "although",
+            "though",
+            "because", "unless", "while", "since",
         ]
         return words.count > 1 && words.contains(where: joints.contains)
     }

@@ -72,17 +72,48 @@ extension CandidateReader {
         !assignedValue(statement.tokens).contains { ["[", "{", "("].contains($0.text) && $0.kind == .operator }
     }
 
-    /// Whether a text is the literal that the statement assigns, with quotes of either kind.
+    /// Whether a text is the literal that the statement assigns, with quotes of either kind or, where it is another
+    /// literal then (`x = "1"  # 1`), without them.
     func repeatsLiteral(_ text: Scalars) -> Bool {
         guard let literal = assignedValue(statement.tokens).last else { return false }
         let scalars = Scalars(literal.text)
         let quotes: Set<Unicode.Scalar> = ["'", "\""]
+        if literal.kind == .string, scalars.dropFirst().dropLast().elementsEqual(text) { return true }
         if literal.kind == .string, let first = text.first, let last = text.last, quotes.contains(first),
             quotes.contains(last)
         {
             return scalars.dropFirst().dropLast().elementsEqual(text.dropFirst().dropLast())
         }
         return scalars.elementsEqual(text)
+    }
+
+    /// Whether the value assigned is computed from numbers alone: `2 ** 10`.
+    var assignsArithmetic: Bool {
+        guard case .assignment = statement.kind else { return false }
+        let value = assignedValue(statement.tokens)
+        let signs: Set<String> = ["+", "-", "*", "/", "//", "**", "%", "<<", ">>", "(", ")"]
+        return value.contains { $0.kind == .number }
+            && value.allSatisfy { $0.kind == .number || $0.kind == .operator && signs.contains($0.text) }
+    }
+
+    /// Whether a print writes down all that it shows.
+    var printsOnlyLiterals: Bool {
+        guard isPlainPrint, let open = statement.tokens.firstIndex(where: { $0.text == "(" }) else { return false }
+        let arguments = statement.tokens[(open + 1)...].dropLast()
+        return !arguments.isEmpty
+            && arguments.allSatisfy { token in
+                switch token.kind {
+                case .string: !token.text.lowercased().hasPrefix("f")
+                case .operator: token.text == ","
+                default: false
+                }
+            }
+    }
+
+    /// What the strings of the statement say, with blanks between them.
+    var literalText: Scalars {
+        let pieces = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }
+        return Scalars(pieces.map(\.text).joined(separator: " "))
     }
 
     var assignsLiteral: Bool {
@@ -113,6 +144,21 @@ extension CandidateReader {
             if depth == 0 { return index == statement.tokens.count - 1 }
         }
         return false
+    }
+
+    /// Whether the statement is about types with arguments, such as `list[int]`: it writes one down, uses a name that
+    /// stands for one, or asks for one.
+    var showsGeneric: Bool {
+        let asking: Set<String> = [
+            "get_type_hints", "get_origin", "get_args", "__annotations__", "__orig_bases__", "__args__", "__value__",
+            "__origin__", "__bound__", "__constraints__", "annotation", "return_annotation", "signature",
+            "__parameters__",
+        ]
+        if mentions(asking) || mentions(vocabulary.aliases) { return true }
+        return statement.tokens.indices.dropLast().contains { index in
+            statement.tokens[index + 1].text == "[" && isTypeName(statement.tokens[index])
+                && !bound.contains(statement.tokens[index].text)
+        }
     }
 
     func mentions(_ words: Set<String>) -> Bool {

@@ -59,7 +59,8 @@ extension CandidateReader {
             if words.count == 1, !Hints.remarks.contains(head.text.lowercased()) { features.insert(.properWord) }
         }
         if isStatementPrint, isMadeOfOwnWords(words) { features.insert(.ownWords) }
-        if words.count == 1, isOpaque(head), isStatementPrint { features.insert(.opaqueWord) }
+        if words.count == 1, isRearranged(head) { features.insert(.someStringWords) }
+        if words.count == 1, isOpaque(head) || isFigure(head), isStatementPrint { features.insert(.opaqueWord) }
         let sure: Set<Feature> = [
             .ownTemplate, .nearTemplate, .anyTemplate, .logLine, .exception, .builtinMessage, .ownWords,
         ]
@@ -83,7 +84,9 @@ extension CandidateReader {
     /// whether the words are those of the statement's own strings.
     private func isMadeOfOwnWords(_ words: [Scalars]) -> Bool {
         guard words.count > 1, words.count <= 8 else { return false }
-        let plain = words.map { $0.last == "," ? $0.dropLast() : $0 }
+        let plain = words.filter { $0.contains(where: \.isWordPart) }.map { $0.last == "," ? $0.dropLast() : $0 }
+        // `a b c` is no sentence.
+        if words.allSatisfy({ $0.count == 1 && $0.first?.isWordPart == true }) { return true }
         let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }
         let own = Set(strings.flatMap { $0.split { !$0.isWordPart } }.map(\.text))
         if !own.isEmpty, Set(plain.map(\.text)) == own { return true }
@@ -114,6 +117,27 @@ extension CandidateReader {
     private func isOpaque(_ word: Scalars) -> Bool {
         word.count >= 8 && word.contains(where: \.isDigit) && word.contains(where: \.isLowercase)
             && word.contains(where: \.isUppercase)
+    }
+
+    /// Whether a word is made of the letters of the statement's own strings, which it does something with: `"abc"[::-1]`.
+    private func isRearranged(_ word: Scalars) -> Bool {
+        guard isStatementPrint, word.count > 1, word.allSatisfy(\.isWordPart),
+            !Hints.remarks.contains(word.text.lowercased()), !Hints.functionWords.contains(word.text.lowercased())
+        else { return false }
+        let isComputed = statement.tokens.indices.dropLast().contains { index in
+            statement.tokens[index].kind == .string && ["[", ".", "*", "%"].contains(statement.tokens[index + 1].text)
+        }
+        guard isComputed else { return false }
+        let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }
+        let letters = Set(strings.joined().map(\.folded))
+        return word.allSatisfy { letters.contains($0.folded) }
+    }
+
+    /// Whether a word is made of numbers and signs between them: a version, a date, a time, an address.
+    private func isFigure(_ word: Scalars) -> Bool {
+        guard word.first?.isDigit == true, word.last?.isDigit == true else { return false }
+        return word.count >= 5 && word.allSatisfy { $0.isDigit || ".:-/".unicodeScalars.contains($0) }
+            && word.filter { !$0.isDigit }.count > 1
     }
 
     /// The text of a str value without its quotes: words that the statement's own strings hold.
@@ -188,6 +212,8 @@ extension CandidateReader {
 
     /// Whether a word is none of running text: it holds a digit, or a sign between letters.
     private func isCodeWord(_ word: Scalars) -> Bool {
+        // In scripts without spaces a sentence is one word.
+        if word.contains(where: { $0.value > 0x2E7F && $0.isLetter }) { return false }
         if word.contains(where: \.isDigit) { return true }
         // `self.name` and `read/write` stand in sentences too.
         let inside = word.dropFirst().dropLast()

@@ -22,6 +22,8 @@ extension CandidateReader {
             if isMemory, !isPlainPrint, !mentions(["getsizeof", "nbytes", "st_size", "len", "size"]) { kind = .size }
             if !isMemory, !isPlainPrint, !(preamble.isApproximate && isMeasured) { features.insert(.duration) }
             if isMemory, kind == .size, case .call = statement.kind { features.insert(.unlikelySubject) }
+            // A number has a unit, not a size.
+            if isMemory, kind == .size, assignsArithmetic { features.insert(.mismatch) }
         }
         if case .single(.number) = core.shape, isNumbering(expected, core.tail) { features.insert(.numbering) }
         if features.contains(.condition), preamble.announced?.meaning == .output,
@@ -36,6 +38,13 @@ extension CandidateReader {
             features.remove(.fewWords)
             features.insert(.unit)
         }
+        if isPlainPrint, core.isLiteral,
+            [.reason, .fewWords, .manyWords].contains(core.tail.kind) || isTime(core.shape),
+            printsOnlyLiterals, !literalText.starts(with: expected)
+        {
+            // What is printed stands there; this speaks of something else: `print("done")  # 3 minutes later`.
+            features.insert(.unlikelySubject)
+        }
         if case .single(.name) = core.shape, [.reason, .fewWords].contains(core.tail.kind) {
             features.insert(.manyWords)
         }
@@ -47,13 +56,15 @@ extension CandidateReader {
             features.remove(.arithmetic)
             features.insert(.separatedNote)
         }
-        if features.contains(.colon), !features.contains(.number) || isPlainPrint {
-            // `False: a copy was made`
+        if features.contains(.colon), !features.contains(.number) || isPlainPrint || preamble.isAnnounced {
+            // `False: a copy was made`, `may be 2: one for each`
             features.remove(.colon)
             features.insert(.separatedNote)
         }
         return Candidate(kind: kind, expected: expected, note: core.tail.note, flags: flags, features: features)
     }
+
+    private func isTime(_ shape: Core.Shape) -> Bool { shape == .quantity(isMemory: false) }
 
     /// Whether the note names the other case: `True for a list, False for a tuple`.
     func contrasts(_ expected: Scalars, _ note: Scalars) -> Bool {
@@ -77,7 +88,7 @@ extension CandidateReader {
         case .number: return [.number]
         case .string: return [.string]
         case .constant: return expected.first == "." || expected.first == "…" ? [.name, .unlikelySubject] : [.constant]
-        case .collection: return [.collection]
+        case .collection: return isOfNames(expected) ? [.collection, .namesOnly] : [.collection]
         case .representation: return [.representation]
         case .construction(let name):
             if Hints.complexity.contains(name) { return [.construction, .complexity] }
@@ -89,7 +100,11 @@ extension CandidateReader {
             let isRepr =
                 expected.contains("=") || expected.contains("'") || expected.contains("[")
                 || expected.contains { $0.isDigit }
-            return isType ? (isRepr ? [.construction, .oneWord] : [.construction]) : [.construction, .functionCall]
+            if isType { return isRepr ? [.construction, .oneWord] : [.construction] }
+            // Under what shows a value, a name with literals is a repr, unless it is called as a function here.
+            let isCalled = vocabulary.functions.contains(last) || mentions([last])
+            let isShown = isPlainPrint && !isCalled || place.contains(.inStyle)
+            return isRepr && isShown ? [.construction] : [.construction, .functionCall]
         case .name:
             let text = expected.text
             let base = expected.prefix { $0 != "[" }.text
@@ -99,11 +114,23 @@ extension CandidateReader {
             var features: Set<Feature> = [.name]
             if mentions(["type", "__class__", "__name__", "__qualname__", "dtype"]) {
                 features.insert(.asksForType)
+            } else if expected.last == "]", showsGeneric {
+                features.insert(.generic)
             } else if Hints.types.contains(text) {
                 features.insert(.typeWord)
             }
             return features
         }
+    }
+
+    /// Whether a collection holds nothing but lower-case names, which are no values: `(lat, lon)` says what stands where.
+    private func isOfNames(_ expected: Scalars) -> Bool {
+        let items = ValueScanner(text: expected).topLevelItems(expected.dropFirst().dropLast()).map(\.trimmed)
+        return !items.isEmpty
+            && items.prefix(50).allSatisfy { item in
+                item.first?.isLowercase == true && item.allSatisfy(\.isWordPart)
+                    && !Hints.types.contains(item.text) && !["nan", "inf"].contains(item.text)
+            }
     }
 
     /// `float64`, `int32`, `str_`: the scalar types of numpy, in whose reprs their values stand.
@@ -127,6 +154,7 @@ extension CandidateReader {
 
     func kindOfValue(_ preamble: Preamble) -> Claim.Kind {
         if case .output? = preamble.announced?.meaning {
+            if preamble.isLabel, case .assignment = statement.kind { return .binding }
             if case .printing(.stderr) = statement.kind { return .stderr }
             return .stdout
         }

@@ -15,6 +15,8 @@ struct CandidateReader {
         let text = comment.trimmed
         guard !text.isEmpty, !isPragma(text) else { return [] }
         let preamble = Preamble(text)
+        // What a type checker says is nothing that running the code shows.
+        guard Hints.checkers.matches(preamble.whole, asWords: false).isEmpty else { return [] }
         var readings: [[Candidate]] = []
         func add(_ candidate: Candidate?) {
             if let candidate { readings.append([candidate]) }
@@ -32,6 +34,7 @@ struct CandidateReader {
         add(readFailure(preamble))
         add(readUnquoted(preamble))
         add(readLabelled(preamble))
+        add(readNamedText(preamble))
         if isPrinting || isShownByLogging(text) { add(readPrintedText(text, preamble)) }
         for index in readings.indices {
             for item in readings[index].indices { complete(&readings[index][item], preamble) }
@@ -84,6 +87,7 @@ struct CandidateReader {
         }
         if asksForMachine(statement.tokens) { candidate.flags.insert(.hedged) }
         if preamble.isApproximate { candidate.flags.insert(.tolerance) }
+        if candidate.kind == .binding, preamble.announced?.meaning == .output { candidate.flags.insert(.asPrinted) }
         candidate.condition = candidate.condition ?? preamble.condition
         // What seemed to announce the core may be a part of it: `ERROR: the pump has failed`.
         let isWithin = candidate.expected.startIndex == preamble.whole.startIndex && candidate.kind != .raises

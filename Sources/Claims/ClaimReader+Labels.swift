@@ -6,9 +6,10 @@ extension ClaimReader {
         guard let comment = run.first else { return nil }
         let preamble = Preamble(comment.text)
         let isSentence = announcesOutput(comment.text)
+        if let used = readAhead(comment, preamble, run.count, before: next) { return used }
         guard isSentence || preamble.isLabel && preamble.announced?.meaning != .exception else { return nil }
         let meaning = isSentence ? .output : preamble.announced?.meaning ?? .output
-        guard let (subject, index) = labelledSubject(comment, after: previous, before: next) else { return nil }
+        guard let (subject, index) = labelledSubject(run, after: previous, before: next) else { return nil }
         if !isSentence, !preamble.rest.isEmpty {
             let (text, more) = closed(comment, Array(run.dropFirst()))
             let candidates = candidateReader(statements[index], place: []).read(text)
@@ -35,6 +36,13 @@ extension ClaimReader {
         guard let first = listing.first, let last = listing.last else { return nil }
         let expected = listingText(listing)
         var kind: Claim.Kind = .stdout
+        var flags: Set<Claim.Flag> = []
+        if case .assignment = statements[index].kind, meaning == .output, !subject.isListing,
+            !hasUnclaimedOutput(before: index)
+        {
+            kind = .binding
+            flags = [.asPrinted]
+        }
         if meaning != .output {
             let candidates = candidateReader(statements[index], place: []).read(first.text)
             kind = candidates.first?.kind ?? .stdout
@@ -45,11 +53,30 @@ extension ClaimReader {
                 subject: subject)
         } else {
             emit(
-                Candidate(kind: kind, expected: expected, condition: preamble.condition, features: []), comment,
+                Candidate(
+                    kind: kind, expected: expected, flags: flags, condition: preamble.condition, features: []), comment,
                 lastLine: last.line, subject: subject)
         }
         claimed.insert(index)
         return last.line - comment.line + 1
+    }
+
+    /// `This will print 3` directly above the statement that prints it.
+    private mutating func readAhead(
+        _ comment: Comment, _ preamble: Preamble, _ count: Int, before next: Int?
+    ) -> Int? {
+        guard count == 1, !preamble.isLabel, preamble.announced?.meaning == .output, let next,
+            next < statements.count, case .printing = statements[next].kind, !claimed.contains(next),
+            statements[next].firstLine == comment.line + 1, let core = Core(preamble.rest), core.isLiteral,
+            core.tail.kind == .none
+        else { return nil }
+        let candidates = candidateReader(statements[next], place: []).read(comment.text)
+        guard candidates.count == 1, let candidate = candidates.first, candidate.score >= Feature.claim else {
+            return nil
+        }
+        emit(candidate, comment, lastLine: comment.line, subject: subject(of: statements[next]))
+        claimed.insert(next)
+        return 1
     }
 
     /// The lines directly below that have the same label of output: one printed line each.
@@ -79,12 +106,15 @@ extension ClaimReader {
         return functionWords >= (text.last == ":" ? 1 : 3)
     }
 
-    /// What a label speaks of: the statements before it, or the one below where nothing stands directly before.
+    /// What a label speaks of: the statements before it, or the one directly below where nothing stands directly before.
     private func labelledSubject(
-        _ comment: Comment, after previous: Int, before next: Int?
+        _ run: ArraySlice<Comment>, after previous: Int, before next: Int?
     ) -> (Claim.Subject, Int)? {
+        guard let comment = run.first, let last = run.last else { return nil }
         let isAdjacent = previous >= 0 && statements[previous].lastLine + 1 == comment.line
-        if !isAdjacent, let next, next < statements.count, isShowing(statements[next]) {
+        if !isAdjacent, let next, next < statements.count, isShowing(statements[next]),
+            previous < 0 || statements[next].firstLine == last.line + 1
+        {
             return (subject(of: statements[next]), next)
         }
         guard previous >= 0 else { return nil }

@@ -35,7 +35,8 @@ extension ClaimReader {
                 Problem(
                     line: snippet.lines[comment.line].number,
                     column: snippet.documentColumn(line: comment.line, offset: comment.column),
-                    message: "`verify: \(text)` is not known; known are \(VerifyMark.known)"))
+                    message: "`verify: \(text)` is not known; known are \(VerifyMark.known)",
+                    isError: true))
             return
         case .skip, .python, .needs: return
         }

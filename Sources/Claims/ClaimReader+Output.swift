@@ -48,6 +48,7 @@ extension ClaimReader {
         while let parent = statements[outer].parent { outer = parent }
         let statement = statements[statements[outer].opening]
         let subject = Claim.Subject(lines: documentLines(statement.firstLine, statement.extentEnd), isListing: true)
+        let flags = Set(Directive.ofBlock(marks: block.marks).compactMap(\.flag))
         // What stands before a traceback was printed, its last line is the exception.
         let header = shown.firstIndex { Scalars($0.text).starts(with: "Traceback (most recent call last)") }
         if let header,
@@ -57,14 +58,14 @@ extension ClaimReader {
             reading.claims.append(
                 Claim(
                     kind: .raises, line: shown[header].number, lastLine: last.number, column: shown[header].column,
-                    subject: Claim.Subject(lines: subject.lines), expected: message.map(\.text).joined(separator: "\n"))
-            )
+                    subject: Claim.Subject(lines: subject.lines), expected: message.map(\.text).joined(separator: "\n"),
+                    flags: flags))
             shown = shown[..<header]
         }
         guard let end = shown.last else { return }
         reading.claims.append(
             Claim(
                 kind: .stdout, line: first.number, lastLine: end.number, column: first.column, subject: subject,
-                expected: shown.map(\.text).joined(separator: "\n")))
+                expected: shown.map(\.text).joined(separator: "\n"), flags: flags))
     }
 }

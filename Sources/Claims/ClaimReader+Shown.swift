@@ -1,4 +1,5 @@
 internal import Model
+internal import PythonSyntax
 
 extension ClaimReader {
     /// Comment lines that show, without a label, what the statement above them yields.
@@ -9,6 +10,10 @@ extension ClaimReader {
         let (index, subjectLines) = subjectStatement(comment, after: previous)
         var place: Set<Feature> = [.following]
         if gap > 0 { place.insert(.afterGap) }
+        if gap == 0, isFirst, showsValuesBelow { place.insert(.inStyle) }
+        if gap == 0, isFirst, let name = label(of: comment, below: previous), repeatedLabels.contains(name) {
+            place.insert(.repeatedLabel)
+        }
         if !isFirst { place.insert(.afterProse) }
         if isTable(run) { place.insert(.manyLines) }
         let (text, more) = closed(comment, Array(run.dropFirst()))
@@ -45,9 +50,83 @@ extension ClaimReader {
                 afterwards, comment, lastLine: last,
                 subject: Claim.Subject(lines: subjectLines, isListing: isListing))
         }
-        let others = readOtherConditions(run.dropFirst(lines.count), statements[index], candidates, subjectLines)
+        let rest = run.dropFirst(lines.count)
+        let others =
+            readOtherConditions(rest, statements[index], candidates, subjectLines)
+            + readOtherNames(rest, statements[index], candidates, subjectLines)
         claimed.insert(previous)
         return lines.count + others
+    }
+
+    /// Further lines that each name what they speak of: `# a.y == 2` under `# a.x == 1`.
+    ///
+    /// - Returns: how many lines they are.
+    private mutating func readOtherNames(
+        _ run: ArraySlice<Comment>, _ statement: Statement, _ before: [Candidate], _ lines: ClosedRange<Int>
+    ) -> Int {
+        func isNamed(_ candidates: [Candidate]) -> Bool {
+            !candidates.isEmpty && candidates.allSatisfy { $0.name != nil || $0.source != nil }
+        }
+        guard isNamed(before) else { return 0 }
+        var count = 0
+        for line in run {
+            let candidates = candidateReader(statement, place: [.following]).read(line.text)
+            guard isNamed(candidates), candidates.allSatisfy({ $0.score >= Feature.claim }) else { break }
+            for candidate in candidates {
+                emit(candidate, line, lastLine: line.line, subject: Claim.Subject(lines: lines))
+            }
+            count += 1
+        }
+        return count
+    }
+
+    /// The names that stand as labels directly below assignments to them, more than once.
+    func labelsBelow() -> Set<String> {
+        var counts: [String: Int] = [:]
+        var index = -1
+        for (place, line) in logical.enumerated() {
+            guard line.isCommentOnly else {
+                index += 1
+                continue
+            }
+            guard place > 0, index >= 0, !logical[place - 1].isCommentOnly,
+                logical[place - 1].lastLine + 1 == line.firstLine, let token = line.comments.first,
+                let name = label(of: Comment(token, isTrailing: false), below: index)
+            else { continue }
+            counts[name, default: 0] += 1
+        }
+        return Set(counts.filter { $0.value > 1 }.keys)
+    }
+
+    /// The target of an assignment, where a comment begins with it and a colon.
+    private func label(of comment: Comment, below index: Int) -> String? {
+        guard case .assignment(let targets) = statements[index].kind, targets.count == 1, let name = targets.first,
+            let rest = comment.text.dropping(prefix: name)?.leadingTrimmed, rest.first == ":" || rest.first == "："
+        else { return nil }
+        return name
+    }
+
+    /// How many lines under statements are surely values that these yield; no more are looked for than asked.
+    func countShownBelow(upTo most: Int) -> Int {
+        var count = 0
+        var index = -1
+        for (place, line) in logical.enumerated() where count < most {
+            guard line.isCommentOnly else {
+                index += 1
+                continue
+            }
+            guard place > 0, !logical[place - 1].isCommentOnly, logical[place - 1].lastLine + 1 == line.firstLine,
+                statements[index].kind.isObservable, let token = line.comments.first
+            else { continue }
+            let candidates = candidateReader(statements[index], place: [.following]).read(
+                Comment(token, isTrailing: false).text)
+            if let score = candidates.map(\.score).min(), score >= Feature.claim,
+                candidates.allSatisfy({ !$0.features.contains(.text) })
+            {
+                count += 1
+            }
+        }
+        return count
     }
 
     /// Further lines that say what the same statement yields elsewhere: `# Python 3.12+: True` under `# Python 3.11: False`.

@@ -27,6 +27,11 @@ extension ClaimReader {
         return count
     }
 
+    /// Whether a statement before `index` may have printed something that no claim shows.
+    func hasUnclaimedOutput(before index: Int) -> Bool {
+        statements[..<index].indices.contains { isShowing(statements[$0]) && !claimed.contains($0) }
+    }
+
     /// The outermost compound statement that ends with `previous` and stands no further left than the column; nil where
     /// the comment belongs to `previous` itself.
     func enclosing(_ previous: Int, at column: Int) -> Int? {

@@ -12,6 +12,10 @@ struct ClaimReader {
     /// The lines whose comments are numbers that a text around the code refers to.
     let callouts: Set<Int>
     var reading = ClaimReading()
+    /// Whether the snippet shows the values of its statements on the lines below them: what else stands there shows them too.
+    var showsValuesBelow = false
+    /// The names that stand as labels under several assignments to them: `# result: ...`.
+    var repeatedLabels: Set<String> = []
     /// Statements of which something is claimed already.
     var claimed: Set<Int> = []
     /// What the author settled: by line, whether comments there are no claims, or unstable ones.
@@ -26,12 +30,16 @@ struct ClaimReader {
         case unstable
     }
 
-    init(_ snippet: Snippet) {
+    init(_ snippet: Snippet, after earlier: DocumentVocabulary = DocumentVocabulary()) {
         self.snippet = snippet
         lines = snippet.lines.map(\.text)
         logical = logicalLines(lines)
         statements = StatementReader(logical).statements
-        vocabulary = Vocabulary(logical, statements: statements)
+        let mentioned = mentionedNames(logical)
+        let base = earlier.vocabulary(for: mentioned)
+        var vocabulary = Vocabulary(logical, statements: statements, exceptions: base.exceptions)
+        vocabulary.merge(base)
+        self.vocabulary = vocabulary
         bound = boundNames(statements)
         callouts = calloutLines(logical)
         var marks = MarkReader(line: snippet.firstLine)
@@ -49,6 +57,8 @@ struct ClaimReader {
     mutating func readComments() {
         guard !makesNoClaims else { return }
         settleMarks()
+        showsValuesBelow = countShownBelow(upTo: 2) >= 2
+        repeatedLabels = labelsBelow()
         var statement = -1
         var index = 0
         while index < logical.count {
@@ -233,6 +243,19 @@ struct ClaimReader {
                 column: snippet.documentColumn(line: comment.line, offset: comment.column), text: comment.text.text,
                 reason: reason))
     }
+}
+
+/// The names in code, and those in comments that may be of classes.
+private func mentionedNames(_ lines: [LogicalLine]) -> Set<String> {
+    var result: Set<String> = []
+    for line in lines {
+        for token in line.tokens where token.isIdentifier { result.insert(token.text) }
+        for comment in line.comments {
+            for word in Scalars(comment.text).prefix(2000).split(whereSeparator: { !$0.isWordPart })
+            where word.first?.isUppercase == true { result.insert(word.text) }
+        }
+    }
+    return result
 }
 
 /// The names that statements bind, without attributes and subscripts.

@@ -20,8 +20,19 @@ package struct ClaimReading: Sendable, Equatable {
 ///
 /// - Parameter output: a block of output that stands directly after the snippet in the document.
 package func readClaims(in snippet: Snippet, output: Block?) -> ClaimReading {
-    var reader = ClaimReader(snippet)
+    var vocabulary = DocumentVocabulary()
+    return readClaims(in: snippet, output: output, vocabulary: &vocabulary)
+}
+
+/// The same for one of the snippets of a document, read in order.
+///
+/// - Parameter vocabulary: what the snippets before this one define; afterwards also what this one does.
+package func readClaims(
+    in snippet: Snippet, output: Block?, vocabulary: inout DocumentVocabulary
+) -> ClaimReading {
+    var reader = ClaimReader(snippet, after: vocabulary)
     reader.readComments()
     if let output { reader.readOutput(output) }
+    vocabulary.add(reader.logical)
     return reader.finished()
 }

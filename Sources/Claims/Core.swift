@@ -207,9 +207,10 @@ struct Tail {
 
     /// `on failure`, `for empty lists`, `by default`: where the value before them is returned, not what is returned here.
     private static func isCircumstance(_ words: [Scalars]) -> Bool {
-        guard words.count > 1, ["on", "for", "in", "by", "with", "without"].contains(words[0].text.lowercased()) else {
-            return false
-        }
+        guard words.count > 1, ["on", "for", "in", "by", "with", "without"].contains(words[0].text.lowercased()),
+            // What is so "by default" is expected here too, unless something else was asked for: a hedge.
+            words[0].text.lowercased() != "by" || !words[1].text.lowercased().hasPrefix("default")
+        else { return false }
         return words[1...].prefix(3).contains { word in
             Hints.circumstances.contains(Scalars(Array(word.filter(\.isLetter))).text.lowercased())
         }

@@ -83,6 +83,12 @@ struct ExceptionCore {
     private static func cut(_ message: Scalars) -> (core: Scalars, note: Scalars) {
         for index in message.indices {
             let rest = message[index...]
+            // Messages in English do not hold the punctuation of other scripts.
+            if ["（", "，", "。", "；", "：", "、"].contains(message[index]), index > message.startIndex,
+                message[..<index].allSatisfy(\.isASCII)
+            {
+                return (message[..<index].trimmed, rest)
+            }
             let isBlankBefore = index > message.startIndex && message[index - 1].isBlank
             guard isBlankBefore else { continue }
             let isSeparator =

@@ -21,10 +21,10 @@ enum Feature: CaseIterable {
         capitalised, ownWords, opaqueWord
     case properWord, functionWords, proseStart, endsInColon, longText
     // Words in place of a value.
-    case typeWord, complexity, functionCall, mixedItems
+    case typeWord, generic, namesOnly, complexity, functionCall, mixedItems
     // The place.
     case following, imperative, looseNote, unsupportedText, afterGap, afterProse, underSuite, logLine, aligned,
-        partOfListing, manyLines, unlikelySubject, namedValue, builtinMessage
+        partOfListing, manyLines, inStyle, repeatedLabel, unlikelySubject, namedValue, builtinMessage
 
     static let claim = 3.0
     static let doubt = 1.5
@@ -104,6 +104,8 @@ enum Feature: CaseIterable {
         case .longText: -1
 
         case .typeWord: -2
+        case .generic: 3
+        case .namesOnly: -3
         case .complexity: -8
         case .functionCall: -2.5
         case .mixedItems: -2
@@ -119,6 +121,8 @@ enum Feature: CaseIterable {
         case .aligned: 1
         case .partOfListing: 1
         case .manyLines: 1
+        case .inStyle: 0
+        case .repeatedLabel: 3
         case .unlikelySubject: -2
         case .namedValue: -1
         case .builtinMessage: 5

@@ -117,7 +117,7 @@ enum Hints {
         "may vary", "will vary", "varies", "can vary", "may differ", "will differ", "differs", "might differ",
         "depends on", "depending on", "not guaranteed", "random", "usually", "typically", "most likely", "probably",
         "for example", "e.g.", "or similar", "something like", "on my machine", "your mileage", "arbitrary order",
-        "order may", "your output", "at the time of writing", "approximately", "roughly",
+        "order may", "your output", "by default", "normally", "at the time of writing", "approximately", "roughly",
     ])
 
     /// What a heading begins with that speaks of another version than the one at hand.
@@ -128,6 +128,11 @@ enum Hints {
     ])
 
     /// Comments that speak to tools.
+    /// Tools that read code without running it, and how they begin what they say.
+    static let checkers = PhraseTable([
+        "mypy", "pyright", "pylance", "type checker", "type-checker", "typechecker", "static type", "revealed type",
+    ])
+
     static let pragmas = PhraseTable([
         "noqa", "type:", "pylint:", "pragma:", "mypy:", "fmt:", "isort:", "ruff:", "pyright:", "flake8:", "nosec",
         "coding:", "-*-", "!", "yapf:", "pyre-", "todo", "fixme", "xxx", "hack:", "noinspection", "doctest:", "region",

@@ -37,8 +37,7 @@ struct LiteralReader {
                 return .some(shown)
             }
             if scalar == "\\", !isRaw, let following {
-                text.append(following == "n" ? "\n" : following == "t" ? "\t" : following)
-                content = content.dropFirst(2)
+                text.append(takeEscape(following))
             } else {
                 text.append(scalar)
                 let isDoubled = (scalar == "{" || scalar == "}") && following == scalar
@@ -46,6 +45,19 @@ struct LiteralReader {
             }
         }
         return text.isEmpty ? nil : .some(text[...])
+    }
+
+    /// Takes an escape sequence and gives what it stands for; one that is not known stands for its last sign.
+    private mutating func takeEscape(_ sign: Unicode.Scalar) -> Unicode.Scalar {
+        content = content.dropFirst(2)
+        let digits = sign == "x" ? 2 : sign == "u" ? 4 : sign == "U" ? 8 : 0
+        if digits > 0, content.count >= digits, let value = UInt32(Scalars(content.prefix(digits)).text, radix: 16),
+            let scalar = Unicode.Scalar(value)
+        {
+            content = content.dropFirst(digits)
+            return scalar
+        }
+        return sign == "n" ? "\n" : sign == "t" ? "\t" : sign
     }
 
     /// The text before the value that a field such as `{x=}` or `{x = !r}` writes; nil for any other field.

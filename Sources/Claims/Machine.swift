@@ -5,6 +5,8 @@ internal import PythonSyntax
 /// What a guide shows of it is its author's machine, as careful as a "for example".
 func asksForMachine(_ tokens: [Token]) -> Bool {
     for (index, token) in tokens.enumerated() where token.kind == .name {
+        // Which version of a package a reader has is no matter of the guide.
+        if token.text == "__version__" { return true }
         guard let attributes = machine[token.text] else { continue }
         if attributes.isEmpty, tokens[index...].dropFirst().first?.text == "." { return true }
         if tokens[index...].dropFirst().first?.text == ".", let name = tokens[index...].dropFirst(2).first?.text,

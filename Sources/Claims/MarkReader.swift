@@ -22,6 +22,11 @@ struct MarkReader {
                 continue
             }
             tool.apply(&marks, rest.trimmed)
+            if let condition = marks.skipConditions.last, !condition.isUnderstood {
+                marks.skipConditions.removeLast()
+                problem(
+                    "the mark `\(text.text)` has a condition that is not understood: the block is not skipped")
+            }
             if let remark = tool.remark { problem("the mark `\(text.text)` \(remark)") }
             return
         }
@@ -51,13 +56,17 @@ struct MarkReader {
         switch mark {
         case .skip(let reason): marks.skip = reason.isEmpty ? "marked `verify: skip`" : reason
         case .notAClaim: marks.makesNoClaims = true
-        case .raises(let name): marks.raises = name
+        case .raises(let name):
+            marks.raises = name
+            marks.mustRaise = true
         case .python(let version): marks.needs.python = version
         case .needs(let packages): marks.needs.packages += packages
         case .unstable: marks.isUnstable = true
         case .unknown(let text):
             marks.problems.append(
-                Problem(line: line, message: "`verify: \(text)` is not known; known are \(VerifyMark.known)"))
+                Problem(
+                    line: line, message: "`verify: \(text)` is not known; known are \(VerifyMark.known)",
+                    isError: true))
         }
     }
 }

@@ -20,14 +20,6 @@ struct SessionExample {
         var shown: String { text == "<BLANKLINE>" ? "" : text }
     }
 
-    /// doctest's option directives, as far as they matter.
-    enum Directive: String {
-        case ellipsis = "ELLIPSIS"
-        case normalizeWhitespace = "NORMALIZE_WHITESPACE"
-        case ignoreExceptionDetail = "IGNORE_EXCEPTION_DETAIL"
-        case skip = "SKIP"
-    }
-
     /// Those that a `# doctest:` comment of the source switches on.
     var directives: Set<Directive> {
         var result: Set<Directive> = []
@@ -35,9 +27,7 @@ struct SessionExample {
             guard let comment = tokenize([line.text]).tokens.last, comment.kind == .comment else { continue }
             let text = Scalars(comment.text).drop { $0 == "#" }.leadingTrimmed
             guard let options = text.dropping(prefix: "doctest:") else { continue }
-            for option in options.split(whereSeparator: { $0 == "," || $0.isBlank }) where option.first == "+" {
-                if let directive = Directive(rawValue: option.dropFirst().text) { result.insert(directive) }
-            }
+            result.formUnion(Directive.switchedOn(by: options))
         }
         return result
     }
@@ -58,23 +48,34 @@ struct SessionExample {
     private func claim(
         _ kind: Claim.Kind, _ lines: ArraySlice<Line>, _ subject: Claim.Subject, _ block: Block
     ) -> Claim? {
-        guard let first = lines.first, let last = lines.last else { return nil }
+        let kept = withoutCommentLines(lines)
+        guard let first = kept.first, let last = kept.last else { return nil }
         var flags: Set<Claim.Flag> = [.session]
         let whole = lines.map(\.shown).joined(separator: "\n")
-        let (shown, remarks) = kind == .raises ? (lines.map(\.shown), []) : withoutRemarks(lines)
+        let (shown, remarks) = kind == .raises ? (kept.map(\.shown), []) : withoutRemarks(kept)
         let expected = shown.joined(separator: "\n")
         let isHedged = remarks.contains { remark in
             remark.words.contains { !Hints.uncertain.matches(remark[$0.startIndex...]).isEmpty }
         }
         if isHedged { flags.insert(.hedged) }
-        let directives = directives
-        if directives.contains(.ellipsis) { flags.insert(.ellipsis) }
-        if directives.contains(.normalizeWhitespace) { flags.insert(.normalizesWhitespace) }
-        if directives.contains(.ignoreExceptionDetail) { flags.insert(.ignoresExceptionDetail) }
+        flags.formUnion(directives.union(Directive.ofBlock(marks: block.marks)).compactMap(\.flag))
         return Claim(
             kind: kind, line: block.lines[first.index].number, lastLine: block.lines[last.index].number,
             column: first.column, subject: subject, expected: expected,
-            note: remarks.map(\.text).joined(separator: " "), whole: remarks.isEmpty ? "" : whole, flags: flags)
+            note: remarks.map(\.text).joined(separator: " "),
+            whole: remarks.isEmpty && kept.count == lines.count ? "" : whole, flags: flags)
+    }
+
+    /// Without the lines before and after what was shown that are comments alone. Nothing but such lines is what a
+    /// `print` wrote, and no claim on anything else.
+    private func withoutCommentLines(_ lines: ArraySlice<Line>) -> ArraySlice<Line> {
+        func isComment(_ line: Line) -> Bool {
+            let text = Scalars(line.text)
+            return text.first == "#" && text.drop { $0 == "#" }.first?.isBlank ?? true
+        }
+        var kept = lines.drop(while: isComment)
+        while let last = kept.last, isComment(last) { kept.removeLast() }
+        return kept.isEmpty && statementKind == .printing(.stdout) ? lines : kept
     }
 
     /// What was shown, without the comments that authors write beside it (`array([1, 2])  # may vary`), and these.
@@ -99,30 +100,7 @@ struct SessionExample {
         return (shown, remarks)
     }
 
-    /// What the output is of, by the kind of the statement.
-    private var kind: Claim.Kind {
-        let lines = logicalLines(source.map(\.text)).filter { !$0.isCommentOnly }
-        guard lines.count == 1, let line = lines.first else { return .stdout }
-        return switch StatementReader([line]).statements.first?.kind {
-        case .printing(.stderr): .stderr
-        case .call: .result
-        case .expression: .value
-        default: .stdout
-        }
-    }
-
-    /// Whether the statement is one after which a prompt shows nothing, unless it raises.
-    private var showsNothing: Bool {
-        guard !output.contains(where: { isTracebackHeader($0.text) }) else { return false }
-        let lines = logicalLines(source.map(\.text)).filter { !$0.isCommentOnly }
-        guard lines.count == 1, let line = lines.first else { return false }
-        return switch StatementReader([line]).statements.first?.kind {
-        case .importing, .definition, .declaration: true
-        default: false
-        }
-    }
-
-    private func isTracebackHeader(_ text: String) -> Bool {
+    func isTracebackHeader(_ text: String) -> Bool {
         let scalars = Scalars(text)
         return scalars.starts(with: "Traceback (most recent call last)")
             || scalars.starts(with: "Traceback (innermost last)")
@@ -140,15 +118,5 @@ struct SessionExample {
         let first = following.first { output[$0].text.unicodeScalars.first?.isWordPart ?? false }
         guard let first, Scalars(output[first].text).starts(with: "File \"") else { return first }
         return following.first { namesException(Scalars(output[$0].text)) }
-    }
-
-    /// Whether a line is one that ends a traceback: `ValueError`, `package.NumberParseException: text`.
-    private func namesException(_ text: Scalars) -> Bool {
-        let name = text.prefix { $0.isWordPart || $0 == "." }
-        let after = text[name.endIndex...]
-        guard ExceptionCore.isExceptionName(name, known: []) else {
-            return name.contains(".") && after.starts(with: ": ") && name.last != "."
-        }
-        return after.isEmpty || after.starts(with: ":")
     }
 }

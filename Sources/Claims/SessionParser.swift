@@ -32,11 +32,12 @@ struct SessionParser {
         let blanks = text.prefix { $0 == " " || $0 == "\t" }.count
         let rest = text.dropFirst(blanks)
         if let source = afterPrompt(rest) {
+            if goesOn(source) { return addSource(source, index, column, in: text) }
             examples.append(SessionExample(indentation: blanks))
             state = .source(isNotebook: rest.first == "I")
             tokenizer = Tokenizer()
             isWithinSuite = false
-            addSource(source, index, column, in: text)
+            addSource(source.leadingTrimmed, index, column, in: text)
             return
         }
         if case .source(let isNotebook) = state, let source = afterContinuation(rest, isNotebook: isNotebook) {
@@ -84,6 +85,21 @@ struct SessionParser {
             SessionExample.Line(index: index, text: shown.text, column: column + shown.startIndex - text.startIndex))
     }
 
+    /// Whether a prompt's line goes on with the statement above, whose author wrote `>>>` for `...`.
+    private mutating func goesOn(_ source: Scalars) -> Bool {
+        guard case .source(false) = state, let above = examples.last?.source.last else { return false }
+        if Scalars(above.text).first == "@", !tokenizer.isContinuing {
+            return ["@", "def ", "class ", "async def "].contains { source.starts(with: $0) }
+        }
+        if isWithinSuite, ["else:", "elif ", "except", "finally:"].contains(where: { source.starts(with: $0) }) {
+            return true
+        }
+        guard source.count > 2, source.prefix(2).allSatisfy({ $0 == " " }) else { return false }
+        if tokenizer.isContinuing { return true }
+        isWithinSuite = opensSuite || isWithinSuite
+        return isWithinSuite
+    }
+
     // MARK: Source without prompts
 
     /// Whether a line without a prompt goes on with the source, as editors and IDLE show it: a bracket or string is
@@ -127,8 +143,11 @@ struct SessionParser {
 
     /// What follows `>>> ` or `In [1]: `; nil where there is no prompt.
     private func afterPrompt(_ text: Scalars) -> Scalars? {
-        if let rest = text.dropping(prefix: ">>>"), rest.first.map({ $0.isBlank }) ?? true {
-            return rest.first == nil ? rest : rest.dropFirst()
+        if let rest = text.dropping(prefix: ">>>") {
+            guard let first = rest.first else { return rest }
+            if first.isBlank { return rest.dropFirst() }
+            // A blank that was forgotten, in a session that has prompts already.
+            if first.isWordPart, !examples.isEmpty { return rest }
         }
         guard let rest = text.dropping(prefix: "In ["), let end = rest.firstIndex(of: "]"),
             rest[..<end].allSatisfy(\.isDigit), let source = rest[(end + 1)...].dropping(prefix: ":")

@@ -123,11 +123,15 @@ struct Template {
         return !isAnchored || rest.trimmed.isEmpty
     }
 
-    /// Whether the statement computes nothing of the line and the text differs from it in few scalars: a slip.
+    /// Whether the statement computes nothing of the line and the text differs from it in few scalars, a slip, or only in
+    /// how its letters are composed (Unicode Standard Annex 15) or in letters that look alike.
     func isNear(_ text: Scalars) -> Bool {
         let literal = parts.reduce(into: Scalars()) { line, part in if case .literal(let piece) = part { line += piece }
         }
-        guard !parts.contains(.gap), literal.count > 2, literal.count < 200, text.count < 200 else { return false }
+        guard !parts.contains(.gap), literal.count < 200, text.count < 200 else { return false }
+        // Strings are equal in Swift where they are canonically equivalent.
+        if literal.text == text.text || literal.skeleton == text.skeleton { return true }
+        guard literal.count > 2 else { return false }
         return distance(Array(literal), Array(text)) <= max(1, literal.count / 5)
     }
 

@@ -14,7 +14,7 @@ struct ToolMark: Sendable {
 let toolMarks: [ToolMark] = [
     // Sybil: comments before the block.
     skip("skip: next", "skip-next"),
-    ToolMark(prefix: "skip: next", takesMore: true, remark: "has a condition that is not evaluated") { _, _ in },
+    skipIf("skip: next if"),
     ToolMark(prefix: "skip: start") { marks, _ in marks.region = .begins },
     ToolMark(prefix: "skip: end") { marks, _ in marks.region = .ends },
     skip("skip:", "skip"),
@@ -25,19 +25,21 @@ let toolMarks: [ToolMark] = [
     ToolMark(prefix: "pytest.mark.skip(", takesMore: true) { marks, rest in
         marks.skip = "marked pytest.mark.skip(" + rest.text
     },
-    ToolMark(prefix: "pytest-codeblocks:skipif", takesMore: true, remark: "has a condition that is not evaluated") {
-        _, _ in
-    },
-    ToolMark(prefix: "pytest.mark.skipif", takesMore: true, remark: "has a condition that is not evaluated") { _, _ in
-    },
+    skipIf("pytest-codeblocks:skipif"), skipIf("pytest.mark.skipif"),
     ToolMark(prefix: "pytest-codeblocks:importorskip(", takesMore: true) { marks, rest in
         marks.needs.packages.append(
             rest.filter { $0 != ")" && !$0.isBlank }.reduce(into: "") { $0.unicodeScalars.append($1) })
     },
     ToolMark(prefix: "pytest-codeblocks:cont-nocheck") { marks, _ in marks.continues = true },
     ToolMark(prefix: "pytest-codeblocks:cont") { marks, _ in marks.continues = true },
-    ToolMark(prefix: "pytest-codeblocks:expect-error") { marks, _ in marks.raises = "" },
-    ToolMark(prefix: "pytest-codeblocks:expect-exception") { marks, _ in marks.raises = "" },
+    ToolMark(prefix: "pytest-codeblocks:expect-error") { marks, _ in
+        marks.raises = ""
+        marks.mustRaise = true
+    },
+    ToolMark(prefix: "pytest-codeblocks:expect-exception") { marks, _ in
+        marks.raises = ""
+        marks.mustRaise = true
+    },
     ToolMark(prefix: "pytest.mark.xfail", takesMore: true) { marks, _ in marks.raises = "" },
     ToolMark(prefix: "pytest-codeblocks:expected-output-ignore-whitespace") { _, _ in },
     ToolMark(prefix: "pytest-codeblocks:expected-output") { _, _ in },
@@ -85,13 +87,24 @@ let toolMarks: [ToolMark] = [
     ToolMark(prefix: "phmdoctest-label", takesMore: true) { _, _ in },
 
     // Sphinx's doctest extension: the directive's name and options.
-    ToolMark(prefix: "testsetup", takesMore: true) { marks, _ in marks.makesNoClaims = true },
-    ToolMark(prefix: "testcleanup", takesMore: true) { marks, _ in marks.makesNoClaims = true },
+    ToolMark(prefix: "testsetup", takesMore: true) { marks, rest in
+        marks.makesNoClaims = true
+        marks.isTestSetup = true
+        marks.testGroups = testGroups(rest)
+    },
+    ToolMark(prefix: "testcleanup", takesMore: true) { marks, rest in
+        marks.makesNoClaims = true
+        marks.testGroups = testGroups(rest)
+    },
+    ToolMark(prefix: "testcode", takesMore: true) { marks, rest in marks.testGroups = testGroups(rest) },
+    ToolMark(prefix: "doctest:", takesMore: true) { _, _ in },
+    ToolMark(prefix: "doctest", takesMore: true) { marks, rest in marks.testGroups = testGroups(rest) },
+    ToolMark(prefix: ":options:", takesMore: true) { _, _ in },
     ToolMark(prefix: ":hide:", takesMore: true) { _, _ in },
     ToolMark(prefix: ":pyversion:", takesMore: true) { marks, rest in
         marks.needs.python = rest.filter { !$0.isBlank }.reduce(into: "") { $0.unicodeScalars.append($1) }
     },
-    ToolMark(prefix: ":skipif:", takesMore: true, remark: "has a condition that is not evaluated") { _, _ in },
+    skipIf(":skipif:"),
 
     // Notebooks, R Markdown, documentation generators: words of the fence.
     skip("no-run", "no-run"), skip("norun", "norun"), skip("no_run", "no_run"), skip("no-exec", "no-exec"),
@@ -109,6 +122,24 @@ let toolMarks: [ToolMark] = [
     ToolMark(prefix: "exec=", takesMore: true) { _, _ in },
     ToolMark(prefix: "exec") { _, _ in },
 ]
+
+/// `a, b`: the groups that a directive of Sphinx's doctest extension names; without any it is `default`, `*` is all.
+private func testGroups(_ text: Scalars) -> Set<String> {
+    let names = text.split(separator: ",").map(\.trimmed.text).filter { !$0.isEmpty }
+    return names.isEmpty ? ["default"] : Set(names)
+}
+
+/// `skipif(sys.platform == "win32", reason="...")`: the first argument decides.
+private func skipIf(_ prefix: String) -> ToolMark {
+    ToolMark(prefix: prefix, takesMore: true) { marks, rest in
+        var condition = rest
+        if rest.first == "(", ValueScanner(text: rest).matchingEnd(at: rest.startIndex) == rest.endIndex {
+            let inside = rest.dropFirst().dropLast()
+            condition = ValueScanner(text: inside).topLevelItems(inside).first ?? inside
+        }
+        marks.skipConditions.append(SkipCondition(text: condition.trimmed.text))
+    }
+}
 
 private func skip(_ prefix: String, _ name: String) -> ToolMark {
     ToolMark(prefix: prefix) { marks, _ in marks.skip = "marked `\(name)`" }

@@ -21,11 +21,18 @@ struct Vocabulary {
     private(set) var reprs: [Template] = []
     /// What functions of the snippet return, by their names, as far as it is literal.
     private(set) var returned: [String: [Template]] = [:]
+    /// The names that stand for types with arguments: `IntList = list[int]`.
+    private(set) var aliases: Set<String> = []
     /// The lines that the snippet's print statements write, as far as they are literal.
     private(set) var templates: [Template] = []
 
-    /// - Parameter statements: as the reader arranged them; suites are found by their parents.
-    init(_ lines: [LogicalLine], statements: [Statement]) {
+    init() {}
+
+    /// - Parameters:
+    ///   - statements: as the reader arranged them; suites are found by their parents.
+    ///   - known: classes of exceptions that are known already.
+    init(_ lines: [LogicalLine], statements: [Statement], exceptions known: Set<String> = []) {
+        exceptions = known
         for line in lines {
             for (index, token) in line.tokens.enumerated() {
                 switch token.kind {
@@ -40,11 +47,18 @@ struct Vocabulary {
             }
             insertExceptions(line.tokens)
         }
-        for statement in statements where statement.kind == .returning {
-            guard let parent = statement.parent, let name = definedName(statements[parent].tokens) else { continue }
-            let lines = Template.lines(of: statement.tokens, from: 1).filter { $0.saysSomething }
-            returned[name, default: []] += lines
+        for statement in statements {
+            guard let (name, returned) = returning(statement, statements) else { continue }
+            let lines = Template.lines(of: returned, from: 1).filter { $0.saysSomething }
+            self.returned[name, default: []] += lines
             if ["__repr__", "__str__", "__format__"].contains(name) { reprs += lines }
+        }
+        for case (.assignment(let targets), let statement) in statements.map({ ($0.kind, $0) }) {
+            let value = assignedValue(statement.tokens)
+            guard targets.count == 1, value.count > 3, value.last?.text == "]", let first = value.first,
+                isTypeName(first), value.dropFirst().first?.text == "["
+            else { continue }
+            aliases.insert(targets[0])
         }
         for statement in statements {
             guard case .printing = statement.kind else { continue }
@@ -58,6 +72,21 @@ struct Vocabulary {
                 parent = statements[index].parent
             }
         }
+    }
+
+    mutating func forget(exceptions known: Set<String>) { exceptions.subtract(known) }
+
+    mutating func merge(_ other: Vocabulary) {
+        stringWords.formUnion(other.stringWords)
+        names.formUnion(other.names)
+        classes.formUnion(other.classes)
+        functions.formUnion(other.functions)
+        printingFunctions.formUnion(other.printingFunctions)
+        exceptions.formUnion(other.exceptions)
+        aliases.formUnion(other.aliases)
+        if reprs.count < Self.mostTemplates { reprs += other.reprs }
+        if templates.count < Self.mostTemplates { templates += other.templates }
+        returned.merge(other.returned) { $1 }
     }
 
     private mutating func insertWords(of piece: Scalars) {
@@ -95,6 +124,29 @@ struct Vocabulary {
             if stringWords.contains(word.text.lowercased()) { known += 1 }
         }
         return all == 0 ? 0 : Double(known) / Double(all)
+    }
+}
+
+/// Whether a word names a type by its look: a built-in one, or one with a capital letter.
+func isTypeName(_ token: Token) -> Bool {
+    guard token.isIdentifier else { return false }
+    if Hints.types.contains(token.text) { return true }
+    return token.text.unicodeScalars.first?.isUppercase == true && token.text != token.text.uppercased()
+}
+
+/// The name of the function that a statement returns from, and the tokens from `return` on; the function may stand on
+/// one line with it. Nil for any other statement.
+private func returning(_ statement: Statement, _ statements: [Statement]) -> (name: String, tokens: [Token])? {
+    switch statement.kind {
+    case .returning:
+        guard let parent = statement.parent, let name = definedName(statements[parent].tokens) else { return nil }
+        return (name, statement.tokens)
+    case .definition:
+        guard let word = statement.tokens.firstIndex(where: { $0.kind == .name && $0.text == "return" }),
+            let name = definedName(statement.tokens)
+        else { return nil }
+        return (name, Array(statement.tokens[word...]))
+    default: return nil
     }
 }
 

@@ -54,11 +54,12 @@ extension CuratedPlaces {
     }
 }
 
+private let guideEndings = [".md", ".markdown", ".rst", ".txt", ".py"]
+
 /// Whether another guide beside this one differs from it in the extension only.
 private func hasTwin(_ path: String) -> Bool {
     let stem = withoutExtension(path)
-    let endings = [".md", ".markdown", ".rst", ".txt", ".py"]
-    return endings.contains { stem + $0 != path && FileSystem.kind(of: stem + $0) == .file }
+    return guideEndings.contains { stem + $0 != path && FileSystem.kind(of: stem + $0) == .file }
 }
 
 private func withoutExtension(_ path: String) -> String {
@@ -66,4 +67,21 @@ private func withoutExtension(_ path: String) -> String {
         dot != path.startIndex
     else { return path }
     return String(path[..<dot])
+}
+
+extension CuratedPlaces {
+    /// The guide that a file below `Snippets` or `Expectations` belongs to, as a path like that of the root; nil for any
+    /// other path, and where there is no such guide.
+    ///
+    /// - Parameter root: the project's, as the program has it (`.`, `..`).
+    package static func guide(ofCurated path: String, root: String) -> String? {
+        guard let base = FileSystem.absolute(root), let file = FileSystem.absolute(path), file.hasPrefix(base + "/")
+        else { return nil }
+        let names = file.dropFirst(base.utf8.count + 1).split(separator: "/")
+        let ending = names.first.flatMap { ["Snippets": ".py", "Expectations": ".yml"][String($0)] }
+        // The folder, the guide, the section, the snippet.
+        guard names.count >= 4, let ending, file.hasSuffix(ending) else { return nil }
+        let guide = join(root, names.dropFirst().dropLast(2).joined(separator: "/"))
+        return ([""] + guideEndings).map { guide + $0 }.first { FileSystem.kind(of: $0) == .file }
+    }
 }

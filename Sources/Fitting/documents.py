@@ -28,7 +28,9 @@ MOST_LINES = 1500
 MOST_LINES_OF_PACKAGE = 40_000
 # Guides put together from sections of many documents, as an author of many topics would write them.
 COMPOSITES = {"fit": 700, "test": 80}
-SECTIONS_OF_COMPOSITE = 22
+ELEMENTS_OF_COMPOSITE = 90
+# How many of them take only sections that stand by themselves, as guides do, where documentation goes on with what it began.
+SELF_CONTAINED = 0.6
 STYLES = {"fit": ["guide", "guide", "plain", "plain", "indented", "numbered", "prompts"],
           "test": ["guide", "plain", "numbered"]}
 SHARES = {"guide": 1, "plain": 1, "indented": 0.4, "numbered": 0.15, "prompts": 0.15}
@@ -164,12 +166,14 @@ def main():
         chooser = random.Random(f"{arguments.seed} composites {group}")
         names = sorted(name for name, found in pool.items() if len(found) >= 8)
         for number in range(COMPOSITES[group]):
+            is_self_contained = chooser.random() < SELF_CONTAINED
             chosen = []
-            project = chooser.choice(names)
-            for _ in range(SECTIONS_OF_COMPOSITE):
-                if chooser.random() < 0.4:
-                    project = chooser.choice(names)
-                chosen += chooser.choice(pool[project])
+            while len(chosen) < ELEMENTS_OF_COMPOSITE:
+                pool_of_project = pool[chooser.choice(names)]
+                fitting = [section for section, stands_alone in pool_of_project if stands_alone or not is_self_contained]
+                start = chooser.randrange(len(fitting) or 1)
+                topic = fitting[start:start + chooser.choice([1, 1, 2, 3, 5, 8])]
+                chosen += [element for section in topic for element in section] + [("topic",)]
             lines = flatten(chosen, random.Random(f"{arguments.seed} composite {group} {number}"), "composite")[:MOST_LINES]
             out = arguments.folder / group / f"composite-{number:03d}-0-composite.tsv"
             out.write_text("".join("\t".join(map(str, line[:4])) + "\t" + line[4].replace("\t", " ") + "\n" for line in lines))

@@ -5,6 +5,8 @@ that it belongs to (-1 for none), the column from 1 where the block's part of th
 indented it, and the text as the converter left it. Of what stands before the column, nothing is code.
 """
 
+import ast
+import builtins
 import re
 import textwrap
 
@@ -100,6 +102,7 @@ class Loss:
         self.drop_intro = 0.3 if guide else (0.12 if chance(0.4) else 0)
         self.bare = random.choice([0.3, 0.5, 0.7]) if style == "composite" else (
             random.choice([0, 0.2, 0.4, 0.6]) if guide else (0.3 if chance(0.15) else 0))
+        self.parts = random.choice([0, 0.4, 0.7]) if guide else 0
         self.claims = random.choice([0, 0.1, 0.25, 0.4]) if guide else (0.1 if chance(0.2) else 0)
         self.numbers = style == "numbered"
         self.prompts = style == "prompts"
@@ -318,12 +321,38 @@ def sections(elements):
 
 
 def composite_sections(elements):
-    """The sections of a document that could stand in a guide of many topics: not long, with a Python block."""
-    return [
-        section for section in sections(elements)
-        if any(element[0] == "code" and label_of(element[1], element[2]) == "python" for element in section)
-        and len(section) <= 14
-    ]
+    """The sections of a document that could stand in a guide of many topics: not long, with a Python block.
+
+    Each with whether it stands by itself: whether its Python binds or imports every name that it uses.
+    """
+    found = []
+    for section in sections(elements):
+        blocks = [element[2] for element in section if element[0] == "code" and label_of(element[1], element[2]) == "python"]
+        if blocks and len(section) <= 14:
+            found.append((section, binds_its_names("\n".join(line for block in blocks for line in block))))
+    return found
+
+
+def binds_its_names(code):
+    """Whether code binds or imports every name that it uses; no for what does not parse."""
+    try:
+        nodes = list(ast.walk(ast.parse(code)))
+    except (SyntaxError, ValueError, RecursionError):
+        return False
+    bound = set(dir(builtins))
+    used = set()
+    for node in nodes:
+        if isinstance(node, ast.Name):
+            (used if isinstance(node.ctx, ast.Load) else bound).add(node.id)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            bound.add(node.name)
+        elif isinstance(node, ast.arg):
+            bound.add(node.arg)
+        elif isinstance(node, ast.alias):
+            bound.add((node.asname or node.name).split(".")[0])
+        elif isinstance(node, ast.ExceptHandler) and node.name:
+            bound.add(node.name)
+    return used <= bound
 
 
 def bared(section, random):
@@ -344,21 +373,45 @@ def bared(section, random):
                 return None
             if lines:
                 lines.append("")
-            if comment and random.random() < (0.9 if lines else 0.35):
+            if comment and random.random() < (0.9 if lines else 0.15):
                 lines.append("# " + comment)
             lines += element[2]
             comment = None
     return [("code", "python", titled(lines, phrases_of(section, random), random))] if lines else None
 
 
+def bare_sections(elements, loss, random):
+    """The elements with some sections bared; of those some are parts of one block, as authors make who title its parts."""
+    result = []
+    parts = None
+    for section in sections(elements):
+        code = random.random() < loss.bare and bared(section, random)
+        if not code or ("topic",) in section:
+            parts = None
+        if code and parts and len(parts[2]) + len(code[0][2]) < 70 and random.random() < loss.parts:
+            heading = " ".join("".join(part for _, part in section[0][2]).split()) if section[0][0] == "heading" else ""
+            parts[2].extend(["", "# " + heading] if heading and random.random() < 0.85 else [""])
+            parts[2].extend(code[0][2])
+        else:
+            result += code or section
+            parts = code[0] if code else None
+    return result
+
+
 def titled(lines, phrases, random):
     """The lines with a title, as a comment, before many of the parts that blank lines separate."""
-    share = random.choice([0, 0.3, 0.6, 0.9])
-    style = random.choices(["# {}", "# {} — {}", "# --- {} ---", "# ——— {} ———", "# {}. {}", "# {}: {}"], [8, 2, 1, 1, 1, 1])[0]
+    share = random.choice([0, 0.3, 0.6, 0.9, 0.9])
+    style = random.choices(["# {}", "# {} — {}", "# --- {} ---", "# ——— {} ———", "# {}. {}", "# {}: {}"], [8, 2, 2, 2, 2, 1])[0]
+    # Who titles the parts of a block titles its first part too, or begins with imports.
+    heads = {0} if share > 0 and not lines[0].startswith("#") and random.random() < 0.85 else set()
+    if heads and re.match(r"(from|import) ", lines[0]):
+        heads = {next((n for n, line in enumerate(lines) if re.match(r"[A-Za-z@]", line) and not re.match(r"(from|import) ", line)), 0)}
+        if random.random() < 0.5:
+            heads = set()
     result = []
     for number, line in enumerate(lines):
-        after_gap = number > 0 and not lines[number - 1].strip()
-        if after_gap and re.match(r"[A-Za-z@]", line) and not re.match(r"(else|elif|except|finally)\b", line) and random.random() < share:
+        after_gap = number in heads or (number > 0 and not lines[number - 1].strip() and random.random() < share)
+        if after_gap and re.match(r"[A-Za-z@]", line) and not re.match(r"(else|elif|except|finally)\b", line):
             first, second = random.choice(phrases), random.choice(phrases)
             if style == "# {}. {}":
                 first = sum(other.startswith("# ") for other in result) + 1
@@ -374,10 +427,7 @@ def flatten(elements, random, style):
     """The lines of a document, flattened in the given style."""
     loss = Loss(random, style)
     if loss.bare:
-        elements = [
-            element for section in sections(elements)
-            for element in ((random.random() < loss.bare and bared(section, random)) or section)
-        ]
+        elements = bare_sections(elements, loss, random)
     loss.number_mark = random.choice([" ", ": ", " | ", "  "])
     flattening = Flattening(random, loss)
     flattening.phrases = phrases_of(elements, random)

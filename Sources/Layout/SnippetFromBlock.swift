@@ -8,17 +8,20 @@ package func snippet(from block: Block, id: String, layout: Layout?) -> Snippet 
     guard let layout else {
         return Snippet(id: id, section: block.section, lines: keptLines(block.lines), marks: block.marks)
     }
-    let lines = block.lines.map(\.text)
-    let isInsideString = linesInsideStrings(logicalLines(lines), count: lines.count)
-    let restored = block.lines.enumerated().map { index, line in
+    return Snippet(
+        id: id, section: block.section, lines: restoredLines(block.lines, layout), isReconstructed: true,
+        ambiguousLines: layout.ambiguous.filter { $0.line < block.lines.count }.map { block.lines[$0.line].number },
+        marks: block.marks)
+}
+
+/// The lines with the indentation of a layout; what stands inside a string is left as it is.
+package func restoredLines(_ lines: [BlockLine], _ layout: Layout) -> [SnippetLine] {
+    let isInsideString = linesInsideStrings(logicalLines(lines.map(\.text)), count: lines.count)
+    return lines.enumerated().map { index, line in
         restoredLine(
             line, depth: index < layout.depths.count ? layout.depths[index] : 0,
             isInsideString: isInsideString[index])
     }
-    return Snippet(
-        id: id, section: block.section, lines: restored, isReconstructed: true,
-        ambiguousLines: layout.ambiguous.filter { $0.line < block.lines.count }.map { block.lines[$0.line].number },
-        marks: block.marks)
 }
 
 /// For each line whether it begins inside a string, where white space is the string's own.

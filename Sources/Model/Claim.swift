@@ -67,6 +67,8 @@ package struct Claim: Sendable, Equatable {
         case unstable
         /// What a prompt shows: what was printed, then the value's repr unless it is None.
         case session
+        /// Announced as output of a statement that prints nothing: a str is claimed as `print` shows it.
+        case asPrinted
         /// doctest's ELLIPSIS: `...` stands for any text.
         case ellipsis
         /// doctest's NORMALIZE_WHITESPACE: runs of white space, line ends among them, count as one space.

@@ -4,7 +4,7 @@ package enum ExitStatus: Int32, Sendable, Comparable, CaseIterable {
     case verified = 0
     /// The documents and reality differ, or nothing was verified.
     case failed = 1
-    /// Wrong usage, unreadable input or configuration, an unwritable report.
+    /// Wrong usage, unreadable input or configuration, marks in a guide that say nothing known, an unwritable report.
     case wrongUsage = 2
     /// The program itself failed, or a report could not be written at the end.
     case internalFailure = 3
@@ -27,7 +27,7 @@ package enum ExitStatus: Int32, Sendable, Comparable, CaseIterable {
             summary.failing > 0
             || policy.requiresAll && summary.open > 0
             || !policy.allowsEmpty && summary.isEmpty
-        self = fails ? .failed : .verified
+        self = summary.errors > 0 ? .wrongUsage : fails ? .failed : .verified
     }
 }
 

@@ -6,10 +6,13 @@ package struct Problem: Sendable, Equatable {
     package let column: Int?
     /// What is wrong and what to do, as a sentence without its full stop.
     package let message: String
+    /// Whether it fails the run: a mark of `verify`'s own that says nothing known.
+    package let isError: Bool
 
-    package init(line: Int, column: Int? = nil, message: String) {
+    package init(line: Int, column: Int? = nil, message: String, isError: Bool = false) {
         self.line = line
         self.column = column
         self.message = message
+        self.isError = isError
     }
 }

@@ -16,14 +16,18 @@ package struct VersionResults: Sendable {
     package let confinement: Confinement
     package let documents: [DocumentResults]
     package let duration: Duration
+    /// Nil where this is the whole run.
+    package let part: Part?
 
     package init(
-        python: PythonDescription, confinement: Confinement, documents: [DocumentResults], duration: Duration
+        python: PythonDescription, confinement: Confinement, documents: [DocumentResults], duration: Duration,
+        part: Part? = nil
     ) {
         self.python = python
         self.confinement = confinement
         self.documents = documents
         self.duration = duration
+        self.part = part
     }
 }
 

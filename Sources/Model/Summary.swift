@@ -12,6 +12,8 @@ package struct Summary: Sendable, Equatable {
     package let doubtful: Int
     /// What is wrong with the documents themselves.
     package let problems: Int
+    /// How many of these fail the run.
+    package let errors: Int
     package let duration: Duration
 
     package init(of results: VersionResults) {
@@ -19,6 +21,7 @@ package struct Summary: Sendable, Equatable {
         sections = results.documents.reduce(0) { $0 + $1.sections.count }
         doubtful = results.documents.reduce(0) { $0 + $1.doubtful }
         problems = results.documents.reduce(0) { $0 + $1.problems.count }
+        errors = results.documents.reduce(0) { $0 + $1.problems.count { $0.isError } }
         duration = results.duration
         for document in results.documents {
             for snippet in document.snippets { add(snippet) }

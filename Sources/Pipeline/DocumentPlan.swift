@@ -17,8 +17,8 @@ struct DocumentPlan {
         let isChosen: Bool
         /// What is known of it without running it.
         let outcome: Outcome?
-        /// The exception that a mark on the block documents; empty for any, nil for none.
-        let documentedException: String?
+        /// The exception that a mark on the block documents; nil for none.
+        let documentedException: DocumentedException?
 
         var runs: Bool { isChosen && outcome == nil }
     }
@@ -31,10 +31,15 @@ struct DocumentPlan {
             documentFormat(of: extraction.document.source) == .pythonFile
             ? ModuleSetup(path: extraction.document.source.path) : nil
         var skipping = false
+        let blockMarks = extraction.blocks.map { readMarks(of: $0.block) }
+        let sharing = NameSharing(
+            zip(extraction.blocks, blockMarks).filter { $0.0.snippet != nil }.map { $0.1 })
+        var position = -1
         items = extraction.blocks.enumerated().compactMap { index, block in
-            let marks = readMarks(of: block.block)
+            let marks = blockMarks[index]
             if let region = marks.region { skipping = region == .begins }
             guard let snippet = block.snippet else { return nil }
+            position += 1
             let reason =
                 skipping
                 ? "between `skip: start` and `skip: end`"
@@ -48,10 +53,15 @@ struct DocumentPlan {
                 block: block,
                 job: Job(
                     snippet: snippet, claims: block.claims, mode: isSession ? .session : .alone,
-                    group: module == nil ? "" : extraction.document.sections[snippet.section].slug,
-                    requirements: requirements, folder: folder),
-                isChosen: chosen.contains(index), outcome: reason.map { .skipped(reason: $0) },
-                documentedException: marks.raises)
+                    group: module == nil
+                        ? sharing.sessionGroup(of: position) : extraction.document.sections[snippet.section].slug,
+                    context: sharing.context(of: position), requirements: requirements, folder: folder),
+                isChosen: chosen.contains(index),
+                outcome: reason.map { .skipped(reason: $0) }
+                    ?? inclusion(in: snippet).map { .illustrative(reason: "the code is put in from elsewhere: \($0)") },
+                documentedException: marks.raises.map {
+                    DocumentedException(text: $0, isRequired: marks.mustRaise)
+                })
         }
     }
 }

@@ -11,9 +11,6 @@ package struct Extractor {
     /// What people reviewed of a guide, by its path.
     private let curated: (String) -> CuratedGuide?
 
-    /// As many layouts of a block are tried as are likely to hold one that compiles.
-    private static let mostLayouts = 20
-
     package init(compiles: @escaping ([String]) -> [Bool], curated: @escaping (String) -> CuratedGuide? = { _ in nil })
     {
         self.compiles = compiles
@@ -27,20 +24,24 @@ package struct Extractor {
         let entries = document.blocks.indices.map { index in
             guide?.entry(for: document.blocks[index].lines.map(\.text), at: snippetPlace(of: ids[index]) ?? "")
         }
-        let layouts = restoredLayouts(in: document, isCurated: { entries[$0]?.snippet(of: $1, id: "") != nil })
+        let restoring = Restoring(compiles: compiles)
+        let layouts = restoring.layouts(in: document, isCurated: { entries[$0]?.snippet(of: $1, id: "") != nil })
+        let sessionLines = restoring.sessionLines(in: document)
         var problems = document.problems
+        var vocabulary = DocumentVocabulary()
         let blocks = document.blocks.indices.map { index in
             extract(
-                document.blocks[index], id: ids[index], layout: layouts[index], curated: entries[index],
-                output: outputBlock(after: index, in: document), problems: &problems)
+                document.blocks[index].withShownValuesAsComments, id: ids[index], layout: layouts[index],
+                sessionLines: sessionLines, curated: entries[index], output: outputBlock(after: index, in: document),
+                vocabulary: &vocabulary, problems: &problems)
         }
         problems.sort { $0.line < $1.line }
         return Extraction(document: document, blocks: blocks, problems: problems)
     }
 
     private func extract(
-        _ block: Block, id: String, layout: Layout?, curated: CuratedSnippet?, output: Block?,
-        problems: inout [Problem]
+        _ block: Block, id: String, layout: Layout?, sessionLines: [Int: SnippetLine], curated: CuratedSnippet?,
+        output: Block?, vocabulary: inout DocumentVocabulary, problems: inout [Problem]
     ) -> ExtractedBlock {
         guard block.language.isPython else {
             return ExtractedBlock(id: id, block: block, snippet: nil, claims: [], doubtful: [])
@@ -51,7 +52,7 @@ package struct Extractor {
         let claims: [Claim]
         let doubtful: [DoubtfulComment]
         if block.language == .pythonSession {
-            let reading = unfoldSession(block, id: id)
+            let reading = unfoldSession(block, id: id, restored: sessionLines, vocabulary: &vocabulary)
             (restored, claims, doubtful) = (reading.snippet, reading.claims, reading.doubtful)
             problems += reading.problems
         } else {
@@ -65,7 +66,7 @@ package struct Extractor {
                         line: restored.firstLine,
                         message: "the block does not compile as it stands; its lost indentation was restored"))
             }
-            let reading = readClaims(in: restored, output: output)
+            let reading = readClaims(in: restored, output: output, vocabulary: &vocabulary)
             claims = curated?.claims(of: restored, read: reading.claims) ?? reading.claims
             let settled = Set(claims.map(\.line))
             doubtful = reading.doubtful.filter { !settled.contains($0.line) }
@@ -85,36 +86,6 @@ package struct Extractor {
             counts[name, default: 0] += 1
             return "\(document.source.path)#\(name).\(counts[name, default: 0])"
         }
-    }
-
-    /// The layout of every block that lost its own: the most plausible one that CPython compiles, else the most
-    /// plausible one. All blocks are asked for together, since asking costs a message to another process.
-    private func restoredLayouts(in document: Document, isCurated: (Int, Block) -> Bool) -> [Layout?] {
-        var chosen = [Layout?](repeating: nil, count: document.blocks.count)
-        var candidates: [(block: Int, layouts: [Layout])] = []
-        for (index, block) in document.blocks.enumerated() where block.language == .python && !isCurated(index, block) {
-            let lines = block.lines.map(\.text)
-            if block.indentation == .lost || needsLayout(lines) {
-                candidates.append((index, restoreLayouts(of: lines, most: Self.mostLayouts)))
-            }
-        }
-        let firsts = compiles(candidates.map { source(of: document.blocks[$0.block], $0.layouts.first) })
-        for (candidate, isGood) in zip(candidates, firsts) {
-            let block = document.blocks[candidate.block]
-            let rest = isGood ? [] : Array(candidate.layouts.dropFirst())
-            let good = compiles(rest.map { source(of: block, $0) }).firstIndex(of: true).map { rest[$0] }
-            if block.indentation == .lost {
-                chosen[candidate.block] = good ?? candidate.layouts.first
-            } else if isGood || good != nil, compiles([source(of: block, nil)]) != [true] {
-                // What still has its indentation keeps it, unless it compiles only when restored.
-                chosen[candidate.block] = good ?? candidate.layouts.first
-            }
-        }
-        return chosen
-    }
-
-    private func source(of block: Block, _ layout: Layout?) -> String {
-        snippet(from: block, id: "", layout: layout).code
     }
 }
 

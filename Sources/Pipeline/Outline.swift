@@ -3,7 +3,9 @@ import PythonSyntax
 
 /// Why a snippet that does not compile is an outline of code and not broken code: it leaves something to be filled in.
 /// Nil where nothing says so.
-func outlineReason(of snippet: Snippet) -> String? {
+///
+/// - Parameter line: where CPython stopped, in the document.
+func outlineReason(of snippet: Snippet, stoppedAt line: Int) -> String? {
     if let placeholder = firstPlaceholder(in: snippet) { return "\(placeholder) stands for something to be filled in" }
     let lines = logicalLines(snippet.lines.map(\.text))
     for (index, line) in lines.enumerated() {
@@ -11,6 +13,41 @@ func outlineReason(of snippet: Snippet) -> String? {
         if line.opensSuite, hasOnlyComments(after: index, in: lines) {
             return "the body at line \(snippet.lines[line.firstLine].number) holds only a comment"
         }
+    }
+    if let stopped = snippet.lines.first(where: { $0.number == line }), elides(stopped.text) {
+        return "... in line \(line) stands for something to be filled in"
+    }
+    return nil
+}
+
+/// Whether a line of code has `...` or `…` in it, outside of texts and comments.
+private func elides(_ line: String) -> Bool {
+    var tokenizer = Tokenizer()
+    return tokenizer.scan(line).contains { token in
+        token.kind != .comment && token.kind != .string && (token.text == "..." || token.text.contains("…"))
+    }
+}
+
+/// Why a block that is marked as Python holds something else; nil where nothing says so.
+func foreignReason(of snippet: Snippet) -> String? {
+    let lines = snippet.lines.map { Array($0.text.utf8) }.map { line in line.drop { $0 == 0x20 || $0 == 0x09 } }
+        .filter { !$0.isEmpty && $0.first != UInt8(ascii: "#") }
+    guard let first = lines.first else { return nil }
+    if first.starts(with: "$ ".utf8) { return "commands for a shell" }
+    if first.starts(with: "Traceback (most recent call last)".utf8) { return "a traceback, no code" }
+    let isCommands = lines.allSatisfy { $0.first == UInt8(ascii: "%") || $0.first == UInt8(ascii: "!") }
+    return isCommands ? "commands for IPython" : nil
+}
+
+/// What a site generator puts in place of the block, or a part of it, when it builds the page: the code is not here.
+func inclusion(in snippet: Snippet) -> String? {
+    for line in snippet.lines {
+        let text = line.text.utf8.drop { $0 == 0x20 || $0 == 0x09 }
+        let isSnippet = text.starts(with: "--8<--".utf8) || text.starts(with: "-8<-".utf8)
+        let isInclude = text.starts(with: "{!".utf8) && line.text.contains("!}")
+        let isTemplate = text.starts(with: "{%".utf8) && line.text.contains("%}")
+        let isPress = text.starts(with: "<<< @".utf8) || text.starts(with: "<<< ./".utf8)
+        if isSnippet || isInclude || isTemplate || isPress { return String(Substring(text)) }
     }
     return nil
 }

@@ -17,7 +17,7 @@ package struct Verifier {
 
     /// - Parameter chosen: for each extraction the blocks to verify, as indices; the others serve as context only.
     package func verify(
-        _ extractions: [Extraction], chosen: [Set<Int>], onProgress: (_ done: Int, _ total: Int) -> Void
+        _ extractions: [Extraction], chosen: [Set<Int>], onProgress: (RunProgress) -> Void
     ) -> [DocumentResults] {
         let plans = zip(extractions, chosen).map { DocumentPlan(of: $0, chosen: $1, python: runner.python) }
         let jobs = plans.map { $0.items.map(\.job) }
@@ -59,16 +59,37 @@ package struct Verifier {
         if let outcome = item.outcome {
             observed = Run(outcome: outcome)
         } else if let run {
-            observed = run.classified(snippet).documented(by: item.documentedException, of: snippet)
+            observed = run.classified(snippet).documented(by: item.documentedException)
         } else {
             return nil
         }
         let verdicts = judge(item.block.claims, of: snippet, in: observed, again: again, loosest: loosest)
-        let claims = zip(item.block.claims, verdicts).enumerated().map { index, pair in
+        let doubt = doubt(of: observed, snippet)
+        var pairs = Array(zip(item.block.claims, verdicts.map { $0.doubted(doubt) }))
+        if let claim = item.documentedException?.claim(on: snippet) {
+            let observation = run.flatMap { item.documentedException?.observation(in: $0) }
+            let raising = Run(
+                outcome: observed.outcome, observations: [observation].compactMap(\.self),
+                statements: observed.statements)
+            let verdicts = judge([claim], of: snippet, in: raising, again: nil, loosest: loosest)
+            pairs += verdicts.map { (claim, $0) }
+        }
+        let claims = pairs.enumerated().map { index, pair in
             ClaimResult(id: "\(snippet.id).c\(index + 1)", claim: pair.0, verdict: pair.1)
         }
         return SnippetResults(snippet: snippet, run: observed, claims: claims)
     }
+
+    /// What is said of refuted claims where names come from another section: those of the same spelling may be others
+    /// than meant. Nil where none do.
+    private func doubt(of run: Run, _ snippet: Snippet) -> String? {
+        let place = placeOfSection(snippet.id)
+        guard let other = run.context.last(where: { placeOfSection($0) != place }) else { return nil }
+        return "if the names of \(other), another section, are the ones meant"
+    }
+
+    /// A snippet's id without its number in the section.
+    private func placeOfSection(_ id: String) -> Substring { id[..<(id.lastIndex(of: ".") ?? id.endIndex)] }
 
     private func judge(
         _ claims: [Claim], of snippet: Snippet, in run: Run, again: Run?, loosest: MatchLevel

@@ -140,6 +140,13 @@ package enum FileSystem {
         return String(cString: path)
     }
 
+    /// Where a file lies or would lie: two names of one place give the same.
+    package static func place(of path: String) -> String {
+        if let existing = absolute(path) { return existing }
+        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
+        return absolute(parent(of: path)).map { "\($0)/\(name)" } ?? path
+    }
+
     /// Without links, `.` and `..`; nil where nothing of that name exists.
     package static func absolute(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }

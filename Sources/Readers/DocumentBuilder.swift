@@ -59,6 +59,9 @@ struct DocumentBuilder {
         if language == nil, let prompt = startOfSession(in: lines) {
             append(.other(""), withoutBlankEnds(Array(lines[..<prompt])), marks)
             append(.pythonSession, Array(lines[prompt...]), marks)
+        } else if language == .python, let prompt = startOfSession(belowCodeIn: lines) {
+            append(.python, withoutBlankEnds(Array(lines[..<prompt])), marks)
+            append(.pythonSession, Array(lines[prompt...]), marks)
         } else if lines.contains(where: { !$0.text.isBlank }) {
             append(settledLanguage(language, of: lines, after: blocks.last, context: context), lines, marks)
         }

@@ -8,6 +8,8 @@ struct PythonAnswer {
     let major: Int
     let minor: Int
     let isFreeThreaded: Bool
+    /// Its own path as it sees it, or nothing.
+    let executable: String
     /// Where its shared library may lie, likeliest first.
     let libraryCandidates: [String]
 }
@@ -32,18 +34,20 @@ private let question = """
     base = getattr(sys, "base_exec_prefix", sys.exec_prefix)
     for fact in ("verify", implementation, "%d.%d.%d" % version[:3], version[0], version[1],
                  get("Py_GIL_DISABLED") or 0, get("LIBDIR") or "", base, get("INSTSONAME") or "",
-                 get("LDLIBRARY") or ""):
+                 get("LDLIBRARY") or "", sys.executable or ""):
         print(fact)
     """
 
-/// Starts an interpreter, with a clean environment and its standard streams alone, and asks what it is.
+/// Starts an interpreter, with its standard streams alone, and asks what it is. The environment is the user's, since a
+/// stand-in may need it to find the interpreter; what Python itself would read in it is ignored.
 func askPython(_ program: String) -> PythonAnswerOrFailure {
-    guard let output = output(of: program, ["-E", "-s", "-S", "-c", question]) else {
+    guard let (output, status) = output(of: program, ["-E", "-s", "-S", "-c", question]) else {
         return .failure("it cannot be executed: \(String(cString: strerror(errno)))")
     }
     let facts = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard facts.count >= 10, facts[0] == "verify", let major = Int(facts[3]), let minor = Int(facts[4]) else {
-        return .failure("it does not answer as one")
+        let signal = status & 0x7f
+        return .failure(signal == 0 || signal == SIGKILL ? "it does not answer as one" : "it dies of signal \(signal)")
     }
     let folders = [facts[6], facts[7] + "/lib", facts[7] + "/lib64"].filter { !$0.isEmpty }
     let names = [facts[8], facts[9], "libpython\(major).\(minor).so.1.0", "libpython\(major).\(minor).so"]
@@ -55,11 +59,12 @@ func askPython(_ program: String) -> PythonAnswerOrFailure {
     return .answer(
         PythonAnswer(
             implementation: facts[1], version: facts[2], major: major, minor: minor,
-            isFreeThreaded: facts[5] != "0", libraryCandidates: candidates))
+            isFreeThreaded: facts[5] != "0", executable: facts.count > 10 ? facts[10] : "",
+            libraryCandidates: candidates))
 }
 
-/// The standard output of a program, or nil if it cannot be executed. It is given ten seconds.
-private func output(of program: String, _ arguments: [String]) -> String? {
+/// The standard output of a program and its status, or nil if it cannot be executed. It is given ten seconds.
+private func output(of program: String, _ arguments: [String]) -> (String, status: Int32)? {
     var pipes: [Int32] = [-1, -1]
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &pipes) == 0 else { return nil }
     defer { close(pipes[0]) }
@@ -71,9 +76,8 @@ private func output(of program: String, _ arguments: [String]) -> String? {
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var copies: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for copy in copies { free(copy) } }
-    var environment: [UnsafeMutablePointer<CChar>?] = [nil]
     var process = pid_t()
-    let problem = posix_spawn(&process, program, &actions, nil, &copies, &environment)
+    let problem = posix_spawn(&process, program, &actions, nil, &copies, environ)
     close(pipes[1])
     guard problem == 0 else {
         errno = problem
@@ -91,8 +95,14 @@ private func output(of program: String, _ arguments: [String]) -> String? {
         if length <= 0 { break }
         bytes += buffer.prefix(length)
     }
-    kill(process, SIGKILL)
+    // Having closed its output it is about to end.
     var status: Int32 = 0
+    let end = MonotonicClock()
+    while end.milliseconds < 500 {
+        if waitpid(process, &status, WNOHANG) != 0 { return (String(decoding: bytes, as: UTF8.self), status) }
+        usleep(500)
+    }
+    kill(process, SIGKILL)
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return String(decoding: bytes, as: UTF8.self)
+    return (String(decoding: bytes, as: UTF8.self), status)
 }

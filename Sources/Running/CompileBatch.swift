@@ -17,6 +17,7 @@ struct CompileBatch: Workload {
 
     var progress: (done: Int, total: Int) { (finished, sources.count) }
     var waiting: Int { ranges.count }
+    func place(of task: Int) -> String? { nil }
 
     mutating func next() -> (task: Int, request: HostRequest)? {
         guard let range = ranges.popLast() else { return nil }

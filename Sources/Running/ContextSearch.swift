@@ -13,18 +13,22 @@ struct ContextSearch {
 
     /// The nearest earlier snippets that bind the names, with what they need themselves, and those in between that may
     /// change what the names stand for.
-    func context(for wanted: Set<String>, before index: Int) -> Context {
+    ///
+    /// - Parameter allowed: the snippets that may be taken; nil for all.
+    func context(for wanted: Set<String>, before index: Int, among allowed: Set<Int>? = nil) -> Context {
+        func isAllowed(_ snippet: Int) -> Bool { allowed?.contains(snippet) ?? true }
         var included: Set<Int> = []
         var missing: Set<String> = []
         var visited: Set<Need> = []
         var waiting = wanted.sorted().map { Need(name: $0, before: index) }
         while let need = waiting.popLast() {
             guard visited.insert(need).inserted else { continue }
-            guard let binder = (0..<need.before).last(where: { names[$0]?.bound.contains(need.name) == true }) else {
+            let candidates = (0..<need.before).filter(isAllowed)
+            guard let binder = candidates.last(where: { names[$0]?.bound.contains(need.name) == true }) else {
                 if need.before == index { missing.insert(need.name) }
                 continue
             }
-            let changing = (binder + 1..<need.before).filter { names[$0]?.changed.contains(need.name) == true }
+            let changing = candidates.filter { $0 > binder && names[$0]?.changed.contains(need.name) == true }
             for snippet in [binder] + changing where included.insert(snippet).inserted {
                 let needed = names[snippet]?.needed ?? []
                 waiting += needed.sorted().map { Need(name: $0, before: snippet) }

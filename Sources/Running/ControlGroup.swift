@@ -57,12 +57,7 @@ struct ControlGroup {
 
     /// Removes groups whose `verify` was killed before it could: their names begin with its process.
     private static func removeAbandoned(in folder: String) {
-        guard let directory = opendir(folder) else { return }
-        defer { closedir(directory) }
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
+        for name in entries(of: folder) {
             let parts = name.split(separator: "-")
             guard parts.first == "verify", parts.count > 1, let process = pid_t(parts[1]), kill(process, 0) < 0,
                 errno == ESRCH
@@ -97,21 +92,4 @@ struct ControlGroup {
         }
         return (memory, processes)
     }
-}
-
-private func writeText(_ path: String, _ text: String) -> Bool {
-    let file = open(path, O_WRONLY | O_CLOEXEC)
-    guard file >= 0 else { return false }
-    defer { close(file) }
-    return write(file, text, text.utf8.count) == text.utf8.count
-}
-
-/// The beginning of a small file, or nothing.
-private func readText(_ path: String) -> String {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return "" }
-    defer { close(file) }
-    var buffer = [UInt8](repeating: 0, count: 1 << 14)
-    let length = read(file, &buffer, buffer.count)
-    return String(decoding: buffer.prefix(max(0, length)), as: UTF8.self)
 }

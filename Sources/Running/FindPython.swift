@@ -4,10 +4,7 @@ internal import Model
 /// Finds the Python that runs the snippets: the one asked for (a path or a version), else the active virtual
 /// environment's, else the project's own, else the system's.
 package func findPython(requested: String?, projectRoot: String?) throws(PythonNotUsable) -> PythonInstallation {
-    if let requested {
-        let program = try programNamed(requested)
-        return try installation(program, reason: "--python \(requested)")
-    }
+    if let requested { return try requestedInstallation(requested) }
     if let active = getenv("VIRTUAL_ENV").map({ String(cString: $0) }), !active.isEmpty {
         return try installation(active + "/bin/python", reason: "VIRTUAL_ENV")
     }
@@ -19,21 +16,36 @@ package func findPython(requested: String?, projectRoot: String?) throws(PythonN
     return try installation("/usr/bin/python3", reason: "the system's Python")
 }
 
-/// The path of the program that `--python` names.
-private func programNamed(_ requested: String) throws(PythonNotUsable) -> String {
+/// What `--python` names.
+private func requestedInstallation(_ requested: String) throws(PythonNotUsable) -> PythonInstallation {
+    guard !requested.isEmpty else {
+        throw PythonNotUsable(subject: "--python", situation: .notFound(lookedIn: ["an empty name"]))
+    }
+    let reason = "--python \(requested)"
     if requested.contains("/") || isPresent(requested) {
-        let path = absolute(requested)
-        // An environment's or an installation's folder stands for its program.
-        for program in [path + "/bin/python", path + "/bin/python3"] where isPresent(program) { return program }
-        return path
+        return try installation(programAt(absolute(requested)), reason: reason)
     }
     let isVersion = requested.utf8.allSatisfy { $0 == UInt8(ascii: ".") || (0x30...0x39).contains($0) }
-    let parts = requested.split(separator: ".").prefix(2).joined(separator: ".")
-    let name = isVersion ? "python" + parts : requested
-    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
-    let places = path.split(separator: ":").map { $0 + "/" + name }
-    for place in places where access(place, X_OK) == 0 { return place }
-    throw PythonNotUsable(subject: requested, situation: .notFound(lookedIn: ["\(name) on PATH"]))
+    let candidates = isVersion ? PythonCandidates(version: requested) : PythonCandidates(named: requested)
+    var failure: PythonNotUsable?
+    // The first one may be a stand-in that starts none, or another release than the one asked for.
+    for program in candidates.programs {
+        do throws(PythonNotUsable) {
+            let found = try installation(program, reason: reason)
+            let release = found.description.version.split(separator: ".")
+            if !isVersion || release.starts(with: requested.split(separator: ".")) { return found }
+        } catch {
+            // What is a Python tells more than what is none.
+            if case .notPython = failure?.situation { failure = error }
+            failure = failure ?? error
+        }
+    }
+    throw failure ?? PythonNotUsable(subject: requested, situation: .notFound(lookedIn: candidates.places))
+}
+
+/// An environment's or an installation's folder stands for its program.
+private func programAt(_ path: String) -> String {
+    [path + "/bin/python", path + "/bin/python3"].first(where: isPresent) ?? path
 }
 
 private func installation(_ program: String, reason: String) throws(PythonNotUsable) -> PythonInstallation {
@@ -43,6 +55,10 @@ private func installation(_ program: String, reason: String) throws(PythonNotUsa
     guard access(program, F_OK) == 0 else {
         if let target = linkTarget(program) { throw failure(.brokenEnvironment(base: target)) }
         throw failure(.notFound(lookedIn: [program]))
+    }
+    var status = stat()
+    if stat(program, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+        throw failure(.notFound(lookedIn: ["\(program)/bin/python"]))
     }
     let answer: PythonAnswer
     switch askPython(program) {
@@ -58,9 +74,11 @@ private func installation(_ program: String, reason: String) throws(PythonNotUsa
     guard let library = candidates.first(where: { access($0, R_OK) == 0 }) else {
         throw failure(.noLibrary(version: answer.version, lookedFor: candidates))
     }
+    // A script that starts a Python is not one.
+    let executable = answer.executable.hasPrefix("/") ? answer.executable : program
     let description = PythonDescription(
-        version: answer.version, library: library, executable: program, reason: reason)
-    return PythonInstallation(description: description, environment: environment(of: program))
+        version: answer.version, library: library, executable: executable, reason: reason)
+    return PythonInstallation(description: description, environment: environment(of: executable))
 }
 
 /// The virtual environment of a program: the folder above its own, if that holds `pyvenv.cfg`.
@@ -72,15 +90,6 @@ private func environment(of program: String) -> String? {
 private func isPresent(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
-}
-
-/// Where a link that leads nowhere leads.
-private func linkTarget(_ path: String) -> String? {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let length = buffer.withUnsafeMutableBytes { bytes in
-        bytes.baseAddress.map { readlink(path, $0.assumingMemoryBound(to: CChar.self), bytes.count) } ?? -1
-    }
-    return length > 0 ? String(decoding: buffer.prefix(length), as: UTF8.self) : nil
 }
 
 /// Against the working directory; links stay, since an environment is found by the link's own place.

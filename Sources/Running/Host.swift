@@ -24,8 +24,8 @@ package func runHost() -> Never {
     } catch {
         reply = .failed(error.reason, unfitModule: error.unfitModule)
     }
-    guard socket.write(reply.bytes), let host else { exit(1) }
-    while let message = socket.read() {
+    guard socket.write(reply.bytes), var host else { exit(1) }
+    while host.isClean, let message = socket.read() {
         guard let request = HostRequest(message) else { break }
         guard socket.write(HostReply.ended(host.answer(request, until: socket.descriptor)).bytes) else { break }
     }
@@ -52,6 +52,8 @@ struct Host {
     /// How many threads the user had when the host started.
     private let userThreads: Int
     private let log: SharedLog
+    /// Whether all children are gone: what the kernel does not let go could disturb the next one.
+    private(set) var isClean = true
 
     init(_ configuration: HostConfiguration) throws(HostFailure) {
         self.configuration = configuration
@@ -70,12 +72,14 @@ struct Host {
             throw HostFailure(reason: "\(module) starts threads when it is imported", unfitModule: module)
         }
         userThreads = configuration.inNamespaces ? 0 : Int(system_user_threads())
+        // Imports may look at this process as well; snippets may not.
+        system_hide()
         events = system_child_events()
         guard events >= 0 else { throw HostFailure(reason: "the end of a process cannot be waited for") }
         layers = ChildLayers(configuration, folders: folders, withInternet: false)
-        // Only in a network of their own: no filter can see addresses.
+        // Only in a network of their own, unless the user asks for it: no filter can see addresses.
         loopbackLayers =
-            configuration.inNamespaces
+            configuration.inNamespaces || configuration.unconfinedLoopback
             ? ChildLayers(configuration, folders: folders, withInternet: true) : layers
         report = HostReport(
             version: String(cString: cpython_version()), libraryModules: words(cpython_library_modules()),
@@ -94,7 +98,7 @@ struct Host {
     }
 
     /// Forks a child for the request and comes back when nothing of it is left.
-    func answer(_ request: HostRequest, until control: Int32) -> ChildReport {
+    mutating func answer(_ request: HostRequest, until control: Int32) -> ChildReport {
         switch request {
         case .run(let job):
             child(of: job, control: control) { cpython_run($0) }
@@ -103,7 +107,7 @@ struct Host {
         }
     }
 
-    private func child(
+    private mutating func child(
         of job: HostJob, control: Int32, _ body: (UnsafePointer<cpython_job>) -> Never
     ) -> ChildReport {
         guard folders.refresh() else { return ChildReport(ending: .notStarted("the scratch folder cannot be made")) }
@@ -115,6 +119,8 @@ struct Host {
         for file in job.files { folders.place(file) }
         let layers = job.hasLoopback ? loopbackLayers : layers
         log.clear()
+        let shared = configuration.inNamespaces ? nil : SharedMemoryFolder()
+        defer { shared?.removeTraces() }
         let clock = MonotonicClock()
         cpython_before_fork()
         let process = system_fork()
@@ -132,7 +138,8 @@ struct Host {
         let supervisor = Supervisor(
             process: process, files: files, events: events, control: control, limits: configuration.limits,
             counts: !configuration.inControlGroup, clock: clock)
-        let ending = supervisor.wait()
+        let (ending, isClean) = supervisor.wait()
+        self.isClean = self.isClean && isClean
         return report(ending, files: files, microseconds: clock.microseconds)
     }
 
@@ -190,13 +197,6 @@ struct Host {
         let signal = status & 0x7f
         return signal == 0 ? .exited(status: Int(status >> 8) & 0xff) : .signalled(Int(signal))
     }
-}
-
-/// Calls `body` with copies that live as long as the call.
-private func withCStrings(_ texts: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>?, Int) -> Void) {
-    let copies = texts.map { UnsafePointer(strdup($0)) }
-    copies.withUnsafeBufferPointer { body($0.baseAddress, $0.count) }
-    for copy in copies { free(UnsafeMutableRawPointer(mutating: copy)) }
 }
 
 /// A text that is words joined by blanks.

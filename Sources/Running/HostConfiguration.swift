@@ -11,6 +11,8 @@ struct HostConfiguration: Equatable {
     var isolation: RunnerOptions.Isolation
     /// Whether the host was started in namespaces of its own.
     var inNamespaces: Bool
+    /// Whether snippets that need the loopback device get the machine's network in its place.
+    var unconfinedLoopback: Bool
     /// Whether a control group counts what its children use.
     var inControlGroup: Bool
     /// How many hosts run at once.
@@ -37,6 +39,7 @@ extension HostConfiguration {
         writer.put(Int(variation.rawValue))
         writer.put(isolation.rawValue)
         writer.put(inNamespaces)
+        writer.put(unconfinedLoopback)
         writer.put(inControlGroup)
         writer.put(hosts)
         writer.put(readable) { $0.put($1) }
@@ -60,6 +63,7 @@ extension HostConfiguration {
         variation = Variation(rawValue: UInt64(reader.number())) ?? .first
         isolation = RunnerOptions.Isolation(rawValue: reader.text()) ?? .auto
         inNamespaces = reader.flag()
+        unconfinedLoopback = reader.flag()
         inControlGroup = reader.flag()
         hosts = reader.number()
         readable = reader.list { $0.text() }

@@ -11,6 +11,8 @@ final class HostConnection {
     private(set) var state = State.starting
     private var received: [UInt8] = []
     private var busySince = MonotonicClock()
+    /// What it was last asked for.
+    private(set) var request: HostRequest?
 
     /// Bytes of all that a snippet may store, where that is counted.
     private static let room: UInt64 = 256 << 20
@@ -31,20 +33,7 @@ final class HostConnection {
             throw RunnerFailure(description: "no socket for a host: \(String(cString: strerror(errno)))")
         }
         let (own, other) = (pair[0], pair[1])
-        let process = withArguments([executable, hostArgument], environment) { arguments, environment in
-            let joins = group?.joins ?? []
-            return executable.withCString { path in
-                configuration.folder.withCString { folder in
-                    joins.withUnsafeBufferPointer { joins in
-                        var start = system_host_start(
-                            executable: path, arguments: arguments, environment: environment, control: other,
-                            groups: joins.baseAddress, group_count: Int32(joins.count),
-                            in_namespaces: configuration.inNamespaces, folder: folder, room: Self.room)
-                        return system_start_host(&start)
-                    }
-                }
-            }
-        }
+        let process = Self.start(executable, configuration, environment, control: other, groups: group?.joins ?? [])
         close(other)
         guard process > 0 else {
             close(own)
@@ -54,6 +43,25 @@ final class HostConnection {
         descriptor = own
         folder = configuration.folder
         _ = send(configuration.bytes)
+    }
+
+    private static func start(
+        _ executable: String, _ configuration: HostConfiguration, _ environment: [String], control: Int32,
+        groups: [Int32]
+    ) -> pid_t {
+        let kept = configuration.readable + [configuration.library, configuration.program]
+        return withArguments([executable, hostArgument], environment) { arguments, environment in
+            withCStrings([executable, configuration.folder] + kept) { paths, count in
+                groups.withUnsafeBufferPointer { groups in
+                    var start = system_host_start(
+                        executable: paths?[0], arguments: arguments, environment: environment, control: control,
+                        groups: groups.baseAddress, group_count: Int32(groups.count),
+                        in_namespaces: configuration.inNamespaces, folder: paths?[1], room: room,
+                        kept: paths.map { $0 + 2 }, kept_count: Int32(count - 2))
+                    return system_start_host(&start)
+                }
+            }
+        }
     }
 
     deinit {
@@ -101,11 +109,15 @@ final class HostConnection {
     /// Sends a request of a task. Returns false where the host is gone.
     func begin(_ request: HostRequest, task: Int) -> Bool {
         state = .busy(task: task)
+        self.request = request
         busySince = MonotonicClock()
         return send(request.bytes)
     }
 
-    func finish() { state = .idle }
+    func finish() {
+        state = .idle
+        request = nil
+    }
 
     private func send(_ message: [UInt8]) -> Bool {
         ControlSocket(descriptor: descriptor).write(message)
@@ -135,20 +147,5 @@ final class HostConnection {
         let message = Array(received[8..<8 + length])
         received = []
         return HostReply(message).map { .reply($0) } ?? .gone
-    }
-}
-
-/// Calls `body` with both lists as `execve` takes them.
-private func withArguments<Result>(
-    _ arguments: [String], _ environment: [String],
-    _ body: (
-        UnsafePointer<UnsafeMutablePointer<CChar>?>?, UnsafePointer<UnsafeMutablePointer<CChar>?>?
-    ) -> Result
-) -> Result {
-    let first = arguments.map { strdup($0) } + [nil]
-    let second = environment.map { strdup($0) } + [nil]
-    defer { for copy in first + second { free(copy) } }
-    return first.withUnsafeBufferPointer { first in
-        second.withUnsafeBufferPointer { second in body(first.baseAddress, second.baseAddress) }
     }
 }

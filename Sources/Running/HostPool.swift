@@ -12,6 +12,8 @@ protocol Workload {
     var progress: (done: Int, total: Int) { get }
     /// Requests that could be under way at once.
     var waiting: Int { get }
+    /// `path:line` of what a task runs; nil where there is no one place.
+    func place(of task: Int) -> String?
 }
 
 /// Why a host did not start.
@@ -34,6 +36,9 @@ final class HostPool {
     private(set) var libraryModules: Set<String> = []
     /// Modules that hosts started from now on load before they fork.
     private var preloads: [String] = []
+    /// What a host could not begin, for another one; and which tasks that has happened to.
+    private var returned: [(task: Int, request: HostRequest)] = []
+    private var returnedTasks: Set<Int> = []
     /// Modules that turned out to start threads.
     private var unfit: Set<String> = []
 
@@ -87,26 +92,40 @@ final class HostPool {
     }
 
     /// Lets the hosts do all of the work, starting as many as are of use.
-    func work(_ load: inout some Workload, onProgress: (Int, Int) -> Void) {
+    func work(_ load: inout some Workload, onProgress: (RunProgress) -> Void) {
         var failures = 0
-        var reported = -1
+        var reported: RunProgress?
+        (returned, returnedTasks) = ([], [])
         while true {
             if system_is_interrupted() { return load.giveUp("interrupted") }
             if failures >= Self.mostFailures { return load.giveUp("hosts do not start") }
             distribute(&load)
-            let progress = load.progress
-            if progress.done != reported {
-                reported = progress.done
-                onProgress(progress.done, progress.total)
+            let progress = RunProgress(
+                done: load.progress.done, total: load.progress.total, slowest: slowest(of: load))
+            if progress.isNews(after: reported) {
+                reported = progress
+                onProgress(progress)
             }
             let active = hosts.filter { $0.state != .idle }
             guard !active.isEmpty else {
-                if load.waiting == 0 { return }
+                if load.waiting + returned.count == 0 { return }
                 failures += 1
                 continue
             }
             wait(for: active, milliseconds: 100)
             for host in active { take(from: host, &load, &failures) }
+        }
+    }
+
+    private func slowest(of load: some Workload) -> RunProgress.Slowest? {
+        var longest: (task: Int, milliseconds: Int)?
+        for host in hosts {
+            guard case .busy(let task) = host.state, host.busyMilliseconds > longest?.milliseconds ?? 0 else { continue }
+            longest = (task, host.busyMilliseconds)
+        }
+        guard let longest, Duration.milliseconds(longest.milliseconds) >= RunProgress.shortest else { return nil }
+        return load.place(of: longest.task).map { place in
+            RunProgress.Slowest(place: place, duration: .milliseconds(longest.milliseconds))
         }
     }
 
@@ -121,12 +140,17 @@ final class HostPool {
     private func distribute(_ load: inout some Workload) {
         let starting = hosts.count { $0.state == .starting }
         let idle = hosts.count { $0.state == .idle }
-        let wanted = min(options.jobs - hosts.count, load.waiting - starting - idle)
+        let wanted = min(options.jobs - hosts.count, load.waiting + returned.count - starting - idle)
         for _ in 0..<max(0, wanted) { _ = try? addHost() }
         for host in hosts where host.state == .idle {
-            guard let (task, request) = load.next() else { return }
+            guard let (task, request) = returned.popLast() ?? load.next() else { return }
             if !host.begin(request, task: task) {
-                load.take(ChildReport(ending: .notStarted("its host is gone")), task: task)
+                // It had ended after its last task, which says nothing of this one.
+                if returnedTasks.insert(task).inserted {
+                    returned.append((task, request))
+                } else {
+                    load.take(ChildReport(ending: .notStarted("its host is gone")), task: task)
+                }
                 remove(host)
             }
         }
@@ -140,6 +164,11 @@ final class HostPool {
             remove(host)
         case (.nothing, _): return
         case (.reply(.ended(var report)), .busy(let task)):
+            if case .notStarted = report.ending, let request = host.request, returnedTasks.insert(task).inserted {
+                // Something is wrong with this host: another one may do better.
+                returned.append((task, request))
+                return remove(host)
+            }
             host.finish()
             if host.wasOutOfMemory(), report.ending == .signalled(Int(SIGKILL)) { report.ending = .memoryLimit }
             load.take(report, task: task)
@@ -175,8 +204,8 @@ final class HostPool {
             library: description.library, program: description.executable, folder: own,
             preloads: preloads.filter { !unfit.contains($0) },
             limits: options.limits, variation: variation, isolation: options.isolation,
-            inNamespaces: system.hasNamespaces, inControlGroup: group != nil, hosts: options.jobs,
-            readable: options.readable, runner: Int(getpid()))
+            inNamespaces: system.hasNamespaces, unconfinedLoopback: options.unconfinedLoopback,
+            inControlGroup: group != nil, hosts: options.jobs, readable: options.readable, runner: Int(getpid()))
         let environment = hostEnvironment(
             folders: HostFolders(root: own, ownsSharedMemory: system.hasNamespaces), installation: installation,
             variation: variation)

@@ -7,6 +7,7 @@ package struct Job: Sendable {
     package let mode: Mode
     /// Sessions of one document share a namespace with those of the same group only.
     package let group: String
+    package let context: JobContext
     /// Packages and the Python version are the caller's to look at.
     package let requirements: Requirements
     /// The folder that the required files are taken from: the guide's own.
@@ -14,13 +15,13 @@ package struct Job: Sendable {
 
     package init(
         snippet: Snippet, claims: [Claim], mode: Mode = .alone, group: String = "",
-        requirements: Requirements = Requirements(),
-        folder: String = "."
+        context: JobContext = JobContext(), requirements: Requirements = Requirements(), folder: String = "."
     ) {
         self.snippet = snippet
         self.claims = claims
         self.mode = mode
         self.group = group
+        self.context = context
         self.requirements = requirements
         self.folder = folder
     }

@@ -35,20 +35,15 @@ extension Run {
         return with(.missingPackage(package))
     }
 
-    /// The same run, of which these names were other ones than meant: what it raised says nothing of the snippet.
+    /// The same run, of which these names were other ones than meant: what was seen says nothing of the snippet.
     func without(_ names: [String]) -> Run {
         Run(
-            outcome: .incomplete(names: names),
-            observations: observations.filter { $0.isComplete && $0.exception == nil }, stdout: stdout, stderr: stderr,
-            duration: duration, statements: statements, notes: notes, context: context)
+            outcome: .incomplete(names: names), observations: [], stdout: stdout, stderr: stderr, duration: duration,
+            statements: statements, notes: notes, context: context)
     }
 
     /// The same run, after modules were imported that the snippet uses without importing them.
-    func noting(imports: [String], record: SourceRecord, of snippet: Snippet) -> Run {
-        if case .raised(let exception) = outcome, exception.message.contains("module '") {
-            // The name stood for something else than the module of this name.
-            return with(.incomplete(names: imports))
-        }
+    func noting(imports: [String], of snippet: Snippet) -> Run {
         let added = imports.map { module in
             Problem(
                 line: snippet.firstLine,

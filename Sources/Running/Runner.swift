@@ -18,10 +18,9 @@ package final class Runner {
     /// Starts the first host, so that a Python or a system that cannot run snippets is known at once.
     package init(python installation: PythonInstallation, options: RunnerOptions) throws(RunnerFailure) {
         self.installation = installation
+        var options = options
+        options.limits = try allowed(options.limits)
         self.options = options
-        guard access("/proc/self/stat", R_OK) == 0 else {
-            throw RunnerFailure(description: "/proc is not mounted, and without it no process can be watched")
-        }
         let folder = try RunFolder()
         self.folder = folder
         let group =
@@ -74,8 +73,14 @@ package final class Runner {
                     missing.append(
                         .init(
                             name: "namespaces",
-                            reason: "\(reason): snippets share /proc, shared memory and disk space with other programs")
-                    )
+                            reason: "\(reason): snippets share /proc, shared memory, disk space and the modes of files "
+                                + "with other programs"))
+                    if options.unconfinedLoopback {
+                        missing.append(
+                            .init(
+                                name: "network namespace",
+                                reason: "verify.yml wants it so: what needs the loopback device reaches the network"))
+                    }
                 case .denied(let reason), .other(let reason): throw RunnerFailure(description: reason)
                 case .interrupted:
                     // Not a failure: what is run with it is given up at once.
@@ -110,13 +115,15 @@ package final class Runner {
 
     /// Runs every job that `wants` picks, by document and index; the others serve as context only.
     ///
-    /// - Parameter onProgress: called with how many of the picked jobs are done.
+    /// - Parameter onProgress: called whenever more of the picked jobs are done, and once a second while one runs long.
     /// - Returns: a run for each job in the order given, nil where it was not picked.
     package func run(
         _ documents: [[Job]], variation: Variation = .first, picking wants: (Int, Int) -> Bool = { _, _ in true },
-        onProgress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+        onProgress: (RunProgress) -> Void = { _ in }
     ) -> [[Run?]] {
-        var schedule = Schedule(documents: documents, options: options, variation: variation, wants: wants)
+        // Where nothing but the required layers is asked for, the network is open anyway.
+        let hasLoopback = system.hasNamespaces || options.unconfinedLoopback || options.isolation == .limits
+        var schedule = Schedule(documents: documents, options: options, hasLoopback: hasLoopback, wants: wants)
         schedule.libraryModules = libraryModules
         let pool = pool(variation)
         pool?.preload(frequentImports(of: documents))
@@ -127,7 +134,7 @@ package final class Runner {
     /// Whether each source compiles as it stands, top-level `await` allowed; nil where it does.
     package func compiles(_ sources: [String]) -> [CompileError?] {
         var batch = CompileBatch(sources: sources)
-        pool(.first)?.work(&batch, onProgress: { _, _ in })
+        pool(.first)?.work(&batch, onProgress: { _ in })
         return batch.results
     }
 

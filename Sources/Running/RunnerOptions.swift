@@ -6,6 +6,10 @@ package struct RunnerOptions: Sendable {
     package var isolation = Isolation.auto
     /// Whether a snippet that lacks a name gets the earlier snippets that bind it.
     package var context = true
+    /// Seeds the order in which snippets are begun; nil for the documents' own. No verdict depends on it.
+    package var orderSeed: UInt64?
+    /// Whether snippets that need the loopback device get the machine's network where hosts have none of their own.
+    package var unconfinedLoopback = false
     /// Folders that snippets may read, such as the guide's own.
     package var readable: [String] = []
     /// The program to execute as a host.

@@ -29,7 +29,8 @@ struct Supervisor {
     /// Bytes that the tree may have in all beyond what one process may, as in a control group.
     private static let allowance = 512 << 20
 
-    func wait() -> Ending {
+    /// Returns how the child ended, and whether all that it started is gone.
+    func wait() -> (Ending, isClean: Bool) {
         var status: Int32 = 0
         var isMet = false
         var stopped: Ending?
@@ -57,8 +58,8 @@ struct Supervisor {
                 stopped = stopped ?? excess
             }
         }
-        _ = system_end_descendants(process, &status, &isMet)
-        return stopped ?? .status(status)
+        let isClean = system_end_descendants(process, &status, &isMet)
+        return (stopped ?? .status(status), isClean)
     }
 
     /// What the tree has too much of.

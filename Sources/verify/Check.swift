@@ -28,8 +28,10 @@ struct Check: ParsableCommand {
         do { root = try ProjectRoot.find() } catch { throw failed(error) }
         let settings: RunSettings
         do { settings = try RunSettings(options, root.configuration) } catch { throw failed(error) }
-        let reports = try (options.report.isEmpty ? root.configuration.reports : options.report).map(ReportRequest.init)
-        try checkPaths(of: reports)
+        let reports = try (options.output.report.isEmpty ? root.configuration.reports : options.output.report)
+            .map(ReportRequest.init)
+        let obstacles = reports.obstacles(besides: options.output.format)
+        guard obstacles.isEmpty else { throw failed(RunProblems(messages: obstacles.map { $0 + "; nothing was run" })) }
         let input = GuidesInput(paths: options.paths, root: root)
         complain(input.problems)
         guard !input.guides.isEmpty else { throw ExitCode(input.problems.isEmpty ? 1 : 2) }
@@ -38,18 +40,18 @@ struct Check: ParsableCommand {
         let results: Results
         do { results = try run.results() } catch { throw failed(error) }
 
+        // A part may well hold nothing; whether the whole does is judged when the parts are put together.
+        let policy = ExitPolicy(
+            requiresAll: options.output.requireAll, allowsEmpty: options.output.allowEmpty || settings.shard != nil)
         let context = ReportContext(
-            version: Version.current, timestamp: settings.timestamp, policy: options.policy,
+            version: Version.current, timestamp: settings.timestamp, policy: policy,
+            inputProblems: input.problems.map(\.message),
             reportPath: { [paths = RepositoryPaths()] in paths.path(of: $0) })
-        let output = ResultOutput(results: results, context: context, options: options, reports: reports)
-        output.show()
-        if options.mutate {
+        let output = ResultOutput(results: results, context: context, options: options.output, reports: reports)
+        let status = output.deliver {
+            guard options.mutate else { return }
             for run in results.runs { Output.put(renderMutations(Pipeline.mutate(run, loosest: settings.loosest))) }
         }
-        let failures = output.writeFiles()
-        var status = ExitStatus(of: results, policy: options.policy)
-        if !input.problems.isEmpty { status = max(status, .wrongUsage) }
-        if failures > 0 { status = max(status, .internalFailure) }
         throw ExitCode(status.rawValue)
     }
 
@@ -59,17 +61,4 @@ struct Check: ParsableCommand {
     }
 
     private func failed(_ problem: InputProblem) -> ExitCode { failed(RunProblems(messages: [problem.message])) }
-
-    private func checkPaths(of reports: [ReportRequest]) throws {
-        let obstacles = reports.compactMap(\.obstacle)
-        for error in obstacles {
-            complain("\(error.path): the report cannot be written there: \(error.reason); nothing was run")
-        }
-        var seen: Set<String> = []
-        for report in reports where !seen.insert(report.path).inserted {
-            complain("\(report.path): two reports cannot go to one file; nothing was run")
-            throw ExitCode(2)
-        }
-        if !obstacles.isEmpty { throw ExitCode(2) }
-    }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Model
 import Project
-import Reports
 import Running
 
 /// The options of the main command.
@@ -17,14 +16,12 @@ struct CheckOptions: ParsableArguments {
             "Only the sections of this slug, title, or part of a title; several allowed.", valueName: "name"))
     var section: [String] = []
 
-    @Option(help: "What standard output gets: console, short (one line a finding) or json.")
-    var format = OutputFormat.console
-
-    @Option(help: ArgumentHelp("Also write a report: \(ReportRequest.kinds); several allowed.", valueName: "kind=file"))
-    var report: [String] = []
-
     @Option(help: ArgumentHelp("How many snippets run at the same time.", valueName: "n"))
     var jobs: Int?
+
+    @Option(
+        help: ArgumentHelp("Begin the snippets in another order, one for each seed.", valueName: "seed"))
+    var randomOrder: UInt64?
 
     @Option(help: ArgumentHelp("Wall-clock limit of a snippet, such as 10s or 500ms.", valueName: "time"))
     var timeout: TimeLimit?
@@ -44,40 +41,26 @@ struct CheckOptions: ParsableArguments {
     @Flag(name: .customLong("no-context"), help: "Do not run earlier snippets before one that lacks their names.")
     var noContext = false
 
-    @Flag(help: "Fail also where something could not be judged.")
-    var requireAll = false
-
-    @Flag(help: "Do not fail where there is nothing to verify.")
-    var allowEmpty = false
-
     @Flag(help: "Also change every claim that holds, one thing at a time, and list the changes that go unnoticed.")
     var mutate = false
 
-    @Flag(name: .shortAndLong, help: "Show only what fails.")
-    var quiet = false
+    @Option(
+        help: ArgumentHelp(
+            "Verify one of several parts, for machines that share a run: \(ShardOption.forms)."
+                + " `verify merge` makes one of them.", valueName: "k/n"))
+    var shard: ShardOption?
 
-    @Flag(name: .shortAndLong, help: "Show every claim.")
-    var verbose = false
+    @Option(
+        help: ArgumentHelp(
+            "A JSON report of an earlier run, so that the parts take about the same time.", valueName: "file"))
+    var durations: String?
 
-    @Flag(name: .customLong("no-color"), help: "No colour on a terminal either.")
-    var noColor = false
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 1024.") }
-        if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
-        for text in report { _ = try ReportRequest(text) }
-        if format == .json, report.contains(where: { $0.hasSuffix("=-") }) {
-            throw ValidationError("Standard output takes one thing: --format json or one report to -.")
-        }
+        if durations != nil, shard == nil { throw ValidationError("--durations is of use only with --shard.") }
     }
-
-    var policy: ExitPolicy { ExitPolicy(requiresAll: requireAll, allowsEmpty: allowEmpty) }
-}
-
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case console
-    case short
-    case json
 }
 
 extension RunnerOptions.Isolation: ExpressibleByArgument {}

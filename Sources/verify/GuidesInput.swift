@@ -19,7 +19,8 @@ struct GuidesInput {
             do { try root.addDefaultGuides(to: &finder) } catch { problems.append(error) }
         }
         for argument in paths.map({ GuideArgument($0) }) {
-            finder.add(argument.path)
+            // What was reviewed of a guide stands for the guide: who changed it wants that one verified.
+            finder.add(CuratedPlaces.guide(ofCurated: argument.path, root: root.path) ?? argument.path)
             if let line = argument.line { lines[GuideFinder.shown(argument.path), default: []].insert(line) }
         }
         guides = finder.guides

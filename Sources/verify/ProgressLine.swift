@@ -1,5 +1,6 @@
 import Glibc
 import Reports
+import Running
 
 /// The line on a terminal that tells how far a run has come; nothing in a pipe.
 struct ProgressLine {
@@ -10,11 +11,12 @@ struct ProgressLine {
         self.start = start
     }
 
-    func show(_ done: Int, of total: Int) {
+    func show(_ run: RunProgress) {
         guard let width else { return }
         let elapsed = start.duration(to: .now)
         guard elapsed > .milliseconds(500) else { return }
-        let progress = Progress(total: total, done: done, failing: 0, elapsed: elapsed)
+        let slowest = run.slowest.map { Progress.Running(place: $0.place, duration: $0.duration) }
+        let progress = Progress(total: run.total, done: run.done, failing: 0, elapsed: elapsed, slowest: slowest)
         Output.complain("\r\u{1B}[K" + progress.line(width: width - 1))
     }
 

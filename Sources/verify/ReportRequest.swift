@@ -24,6 +24,28 @@ struct ReportRequest {
         }
     }
 
-    /// Why the report could not be written, found out before anything runs.
-    var obstacle: FileError? { path == "-" ? nil : FileSystem.obstacle(toWriting: path) }
+}
+
+extension [ReportRequest] {
+    /// What keeps the reports from being written, found out before anything runs.
+    func obstacles(besides format: OutputFormat) -> [String] {
+        var problems: [String] = []
+        let onOutput = count { $0.path == "-" }
+        if onOutput > 1 || onOutput == 1 && format == .json {
+            problems.append("standard output takes one thing: --format json or one report to -")
+        }
+        var seen: [String: String] = [:]
+        for report in self where report.path != "-" {
+            if let error = FileSystem.obstacle(toWriting: report.path) {
+                problems.append("\(error.path): the report cannot be written there: \(error.reason)")
+            }
+            let file = FileSystem.place(of: report.path)
+            if let other = seen.updateValue(report.path, forKey: file) {
+                problems.append(
+                    "\(report.path): two reports cannot go to one file"
+                        + (other == report.path ? "" : ", which \(other) is too"))
+            }
+        }
+        return problems
+    }
 }

@@ -7,11 +7,22 @@ import Reports
 struct ResultOutput {
     let results: Results
     let context: ReportContext
-    let options: CheckOptions
+    let options: OutputOptions
     let reports: [ReportRequest]
 
+    /// Shows the results and writes the reports.
+    ///
+    /// - Parameter more: what else to show, before the files are written.
+    /// - Returns: what the program says at its end.
+    func deliver(more: () -> Void = {}) -> ExitStatus {
+        show()
+        more()
+        let failures = writeFiles()
+        return failures > 0 ? max(context.exitStatus(of: results), .internalFailure) : context.exitStatus(of: results)
+    }
+
     /// Standard output: one report, JSON, or the console's text.
-    func show() {
+    private func show() {
         let kind = reports.first { $0.path == "-" }?.kind ?? (options.format == .json ? ReportKind.json : nil)
         if let kind {
             let stream = ReportStream(to: Output.put)
@@ -28,7 +39,7 @@ struct ResultOutput {
             results,
             options: ConsoleOptions(
                 color: Terminal.wantsColor && !options.noColor, width: Terminal.width(of: STDOUT_FILENO),
-                detail: detail, form: options.format == .short ? .short : .full, policy: options.policy))
+                detail: detail, form: options.format == .short ? .short : .full, policy: context.policy))
         guard let workflow = GitHubWorkflow() else { return Output.put(text) }
         Output.put(withoutWorkflowCommands(text, token: workflow.token))
         Output.put(ReportKind.github.render(results, context))
@@ -36,7 +47,7 @@ struct ResultOutput {
     }
 
     /// Writes the reports that go to files. Returns how many could not be written; the others are written all the same.
-    func writeFiles() -> Int {
+    private func writeFiles() -> Int {
         var failures = 0
         for report in reports where report.path != "-" {
             do throws(FileError) {

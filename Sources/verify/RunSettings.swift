@@ -1,4 +1,5 @@
 import Glibc
+import Merging
 import Model
 import Project
 import Running
@@ -9,6 +10,10 @@ struct RunSettings {
     let pythons: [String?]
     let runner: RunnerOptions
     let loosest: MatchLevel
+    /// The part that this machine does; nil for all.
+    let shard: Shard?
+    /// How long snippets took in an earlier run, by their ids.
+    let durations: [String: Duration]
     /// When the run began, in UTC.
     let timestamp: String
 
@@ -18,10 +23,12 @@ struct RunSettings {
         if let time = options.timeout?.duration ?? configuration.timeout { runner.limits.time = time }
         if let bytes = options.memory?.bytes ?? configuration.memory { runner.limits.memory = bytes }
         runner.context = !options.noContext
-        if let network = configuration.network, network != "none" {
-            throw RunProblems(messages: [
-                "verify.yml: network can only be none; a snippet that needs the loopback says so in its expectations"
-            ])
+        runner.orderSeed = options.randomOrder
+        switch configuration.network ?? "none" {
+        case "none": break
+        case "unconfined-loopback": runner.unconfinedLoopback = true
+        case let other:
+            throw RunProblems(messages: ["verify.yml: network is none or unconfined-loopback, not \"\(other)\""])
         }
         if let isolation = options.isolation {
             runner.isolation = isolation
@@ -43,9 +50,30 @@ struct RunSettings {
             loosest = .tolerance
         }
         self.runner = runner
+        shard = try options.shard?.shard()
+        durations = try options.durations.map(Self.durations) ?? [:]
         let named = options.python.isEmpty ? configuration.python : options.python
         pythons = named.isEmpty ? [nil] : named
         timestamp = Self.now()
+    }
+
+    /// Of a report that is not there yet, none: the first run of all has no earlier one.
+    private static func durations(in file: String) throws(RunProblems) -> [String: Duration] {
+        guard FileSystem.kind(of: file) != nil else { return [:] }
+        let bytes: [UInt8]
+        do { bytes = try FileSystem.read(file) } catch {
+            throw RunProblems(messages: ["\(error.path): \(error.reason)"])
+        }
+        do { return try recordedDurations(in: bytes, of: file) } catch {
+            throw RunProblems(messages: [error.message])
+        }
+    }
+
+    /// What changes verdicts, besides the guides: the parts of a run must agree in it.
+    var fingerprint: String {
+        let limits = runner.limits
+        return "\(loosest.name) \(limits.time) \(limits.memory) \(runner.context) \(runner.isolation.rawValue)"
+            + " \(runner.unconfinedLoopback)"
     }
 
     private static func now() -> String {

@@ -43,12 +43,19 @@ struct VerificationRun {
         let selection = Selection(sections: sections, lines: input.lines)
         let (chosen, problems) = selection.apply(to: extractions)
         guard problems.isEmpty else { throw RunProblems(messages: problems.map(\.message)) }
+        let plan = settings.shard.map { shard in
+            ShardPlan(
+                of: extractions, chosen: chosen, count: shard.count, durations: settings.durations,
+                options: settings.fingerprint)
+        }
+        let own = settings.shard.flatMap { plan?.chosen(in: $0) } ?? chosen
         let progress = ProgressLine(start: start)
-        let documents = Verifier(runner: runner, loosest: settings.loosest)
-            .verify(extractions, chosen: chosen, onProgress: progress.show)
+        var documents = Verifier(runner: runner, loosest: settings.loosest)
+            .verify(extractions, chosen: own, onProgress: progress.show)
         progress.clear()
+        if let shard = settings.shard, let plan { documents = plan.results(of: documents, in: shard) }
         return VersionResults(
             python: runner.python, confinement: runner.confinement, documents: documents,
-            duration: start.duration(to: .now))
+            duration: start.duration(to: .now), part: settings.shard.flatMap { plan?.part($0) })
     }
 }

@@ -59,7 +59,7 @@ import Testing
 
     @Test(arguments: [
         "verify: skp", "verify: python 3", "fixture:client", "skip: next if(x, reason='y')", "frobnicate",
-        "pytest.mark.skipif(sys.version_info < (3, 8), reason=\"x\")",
+        "pytest.mark.skipif(shutil.which(\"git\") is None, reason=\"x\")", ":skipif: np is None",
     ])
     func notUnderstood(_ mark: String) {
         #expect(marks(mark).problems.count == 1)
@@ -80,6 +80,37 @@ import Testing
         let python = PythonDescription(version: version, library: "", executable: "", reason: "")
         let marks = marks("verify: python \(condition)")
         #expect((marks.reasonToSkip(under: python, needing: marks.needs) == nil) == runs)
+    }
+
+    @Test(arguments: [
+        ("skip: next if(True)", true), ("skip: next if(False, reason='never')", false),
+        ("pytest-codeblocks:skipif(sys.version_info < (3, 12))", true),
+        ("pytest.mark.skipif(sys.version_info >= (3, 12), reason=\"new\")", false),
+        (":skipif: sys.version_info[:2] == (3, 11)", true), (":skipif: sys.version_info[0] < 3", false),
+        (":skipif: sys.platform == \"win32\" or os.name == 'nt'", false),
+        (":skipif: sys.platform.startswith('linux') and not (sys.version_info.major == 2)", true),
+        (":skipif: platform.system() in ('Linux', 'Darwin')", true),
+        (":skipif: platform.python_implementation() != 'PyPy'", true),
+        (":skipif: sys.implementation.name not in ['cpython']", false),
+    ])
+    func conditions(_ mark: String, _ skips: Bool) {
+        let python = PythonDescription(version: "3.11.2", library: "", executable: "", reason: "")
+        let marks = marks(mark)
+        #expect(marks.problems.isEmpty)
+        #expect((marks.reasonToSkip(under: python) != nil) == skips)
+    }
+
+    @Test func testGroups() {
+        #expect(marks("testcode").testGroups == ["default"])
+        #expect(marks("doctest a, b").testGroups == ["a", "b"])
+        #expect(marks("testsetup *").testGroups == ["*"])
+        #expect(marks("testsetup a").isTestSetup)
+        #expect(marks("doctest-requires scipy").testGroups.isEmpty)
+    }
+
+    @Test func unknownWordsAreErrors() {
+        #expect(marks("verify: skp").problems.map(\.isError) == [true])
+        #expect(marks("frobnicate").problems.map(\.isError) == [false])
     }
 
     @Test func inComments() {

@@ -12,6 +12,9 @@ import Testing
     static let explanations = [
         "b = a  # b points to the same list",
         "x = f()  # doubles it",
+        "f('a')  # mypy: error: 'str' is no 'int'",
+        "f('a')  # <- Pyright: 'error: no such overload'",
+        "reveal_type(x)  # Revealed type is 'int'",
         "self.owner = owner  # public",
         "print(u.name)  # access the attribute",
         "print(f.flags)  # bitmask: one bit for each option",

@@ -43,7 +43,28 @@ import Testing
         // Comments beside what is shown.
         Reading(">>> a\narray([1, 2]) # may vary", "value array([1, 2])"),
         Reading(">>> a\n'#1 # 2'", "value '#1 # 2'"),
-        Reading(">>> a\n# b", "value # b"),
+        // Comments above and below it, and nothing but comments.
+        Reading(">>> a\n# why\n7\n# next\n# to it", "value 7"),
+        Reading(">>> a\n# b", []),
+        Reading(">>> print(a)\n# b", "stdout # b"),
+        Reading(">>> print(a)\n#b\nc", "stdout #b\nc"),
+        // Exceptions without a traceback.
+        Reading(">>> f(1)\nm.OwnTrouble: no", "raises m.OwnTrouble: no"),
+        Reading(">>> x + 1\nOwnError: no\n  such thing", "raises OwnError: no\n  such thing"),
+        Reading(">>> print(e)\nValueError: no", "stdout ValueError: no"),
+        Reading(">>> f(1)\nNote: all is well", "result Note: all is well"),
+        // What a prompt would not show.
+        Reading(">>> x = f()\n[1, 2]", "binding [1, 2]"),
+        Reading(">>> x = f()\nworking on it", "stdout working on it"),
+        // Prompts where a continuation belongs, and without a blank.
+        Reading(">>> class A:\n>>>     b = 1\n>>>\n>>> A.b\n1", "value 1"),
+        Reading(">>> try:\n>>>     f()\n>>> except E:\n>>>     print(1)\n1", "stdout 1"),
+        Reading(">>> f(\n>>>     1)\n2", "result 2"),
+        Reading(">>> x = 1\n>>>x\n1", "value 1"),
+        Reading(">>>  x\n1", "value 1"),
+        Reading(">>> if x:\n>>>     y\n2\n>>> z\n3", "stdout 2", "value 3"),
+        // Commands for IPython.
+        Reading("In [1]: %timeit f()\n1 loop\n\nIn [2]: 2\nOut[2]: 2", "value 2"),
     ])
     func claims(_ reading: Reading) {
         #expect(unfoldSession(block(reading.code), id: "g#s.1").claims.map(described) == reading.claims)

@@ -8,7 +8,7 @@ import Testing
         arguments: unquoted + joined + versions + languages + blocks + findings + output + under + labelled + notes
             + pictured + printedForms + answers + ownWords
             + rare
-            + states + runs
+            + states + runs + shown + generics + callouts
             + conditions
             + others)
     func claims(_ reading: Reading) {
@@ -70,6 +70,8 @@ import Testing
     static let under = [
         Reading("print(x)\n# 5", "stdout 5"),
         Reading("print(x)\n# => 5", "stdout 5"),
+        Reading("print(a)\n# => [1]\n# => [2]", "stdout [1]\n[2]"),
+        Reading("print(x)\n# => 5\n#    6", "stdout 5\n6"),
         Reading("print(x)\n#> a\n#> b", "stdout a\nb"),
         Reading("print(x)\n\"\"\"\na\nb\n\"\"\"", "stdout a\nb"),
         Reading("print(f'one {x}')\nprint(f'two {y}')\n# one 1\n# two 2", "stdout one 1\ntwo 2"),
@@ -86,6 +88,13 @@ import Testing
     static let labelled = [
         Reading("print(a)\nprint(b)\n# Output:\n# 1\n# 2", "stdout 1\n2"),
         Reading("print(a)\n\n# Output:\n#\n# 1\n#\n# 2", "stdout 1\n\n2"),
+        // Of an assignment that prints nothing, what it binds.
+        Reading("x = f(1)\n# Output:\n# 'a'", "binding 'a'"),
+        Reading("print(a)\nx = f(1)\n# Output:\n# a", "stdout a"),
+        // The label speaks of what is nearer.
+        Reading("print(a)\n\n# Output:\n# 1\n\nprint(b)", "stdout 1"),
+        // A note in another script.
+        Reading("a[3]  # IndexError: list index out of range（越界）", "raises IndexError: list index out of range"),
         Reading("# Prints: 5\nprint(x)", "stdout 5"),
         Reading("f(x)\n# Returns: 5", "value 5"),
         Reading("print(a)\n# 输出：\n# 1\n# 2", "stdout 1\n2"),

@@ -1,4 +1,4 @@
-# outcome: out-of-memory
+# outcome: out-of-memory or timed-out
 blocks = []
 while True:
     blocks.append(bytearray(1 << 24))

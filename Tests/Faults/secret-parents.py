@@ -1,4 +1,4 @@
-# outcome: ran
+# outcome: ran; alone: Landlock namespaces
 import os
 for name in os.listdir("/proc"):
     if name.isdigit():

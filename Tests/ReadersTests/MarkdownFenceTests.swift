@@ -19,6 +19,13 @@ struct MarkdownFenceTests {
             ("```python\n>>> 1\n1\n```", ["pycon 2:1 >>> 1|1"]),
             ("```ipython\nIn [1]: 1\nOut[1]: 1\n```", ["pycon 2:1 In [1]: 1|Out[1]: 1"]),
             ("```\n>>> 1\n1\n```", ["pycon 2:1 >>> 1|1"]),
+            ("```python\nx = 1\n\n>>> x\n1\n```", ["python 2:1 x = 1", "pycon 4:1 >>> x|1"]),
+            (
+                "```python\nx.y()\n>>> [1, 'a']\nx.z  # w\n>>> None\n```",
+                ["python 2:1 x.y()|>>> [1, 'a']|x.z  # w|>>> None"]
+            ),
+            ("```python\ns = '''\n>>> f()\n'''\n```", ["python 2:1 s = '''|>>> f()|'''"]),
+            ("```python\ndef f():\n    \"\n    >>> f()\n```", ["python 2:1 def f():|    \"|    >>> f()"]),
             ("```pycon\nx = f(1)\n```", ["python 2:1 x = f(1)"]),
             ("```pycon\nwords only\n```", ["pycon 2:1 words only"]),
             ("```\n# note\n>>> 1\n```", ["pycon 2:1 # note|>>> 1"]),
@@ -75,6 +82,14 @@ struct MarkdownFenceTests {
             ("{% highlight py %}\nx = 1\n", []),
             ("{% endhighlight %}\nx = 1\n", []),
             ("```{figure} a.png\nText\n```\n", []),
+            // Code in comments.
+            ("<!--\n>>> import a\n>>> b = 1\n-->\n", ["pycon 2:1 >>> import a|>>> b = 1"]),
+            ("<!-- >>> import a -->\n", ["pycon 1:6 >>> import a"]),
+            ("<!--- invisible-code-block: python\nimport a\nb = 1\n--->\n", ["python 2:1 import a|b = 1"]),
+            ("<!-- verify: setup import a -->\n", ["python 1:20 import a"]),
+            ("<!-- verify: setup\nimport a\n-->\n", ["python 2:1 import a"]),
+            ("<!-- verify: setups -->\n", []),
+            ("<!-- >>> import a --> text\n", []),
         ])
     func dialects(_ text: String, _ expected: [String]) {
         #expect(summaries(markdown(text)) == expected)
@@ -107,6 +122,8 @@ struct MarkdownFenceTests {
             ("```python,ignore\nx\n```", ["ignore"]),
             ("```{.python .x #i}\nx\n```", [".x", "#i"]),
             ("```{python, echo=FALSE}\nx\n```", ["echo=FALSE"]),
+            ("```{code-cell}\n---\ntags: [raises-exception]\n---\nx\n```", [":tags: [raises-exception]"]),
+            ("```{code-cell}\n---\ntags:\n  - a\n  - b\n---\nx\n```", [":tags: a b"]),
             ("<!-- verify: skip -->\n```py\nx\n```", ["verify: skip"]),
             ("<!-- a -->\n\n<!--- b --->\n\n```py\nx\n```", ["a", "b"]),
             ("<!-- a --> <!-- b -->\n```py t\nx\n```", ["t", "a", "b"]),

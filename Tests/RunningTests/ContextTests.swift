@@ -95,6 +95,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("string('x')", "string"), ("t = copy([1])", "copy"), ("datetime(2020, 1, 1)", "datetime"),
+        ("datetime.now()", "datetime"),
+    ])
+    func aNameThatIsNotMeantAsTheModule(_ code: String, _ name: String) throws {
+        #expect(try last([code]).outcome == .incomplete(names: [name]))
+    }
+
     @Test func anEnvironmentVariableThatIsNotSet() throws {
         #expect(
             try last(["import os\nprint(os.environ['NO_SUCH_VARIABLE'])"]).outcome
@@ -124,6 +132,14 @@ import Testing
     @Test func sessionsEchoInsideCompoundStatements() throws {
         let run = try last(["for i in range(2):\n    i"], mode: .session)
         #expect(run.output(0..<run.stdout.count) == "0\n1\n")
+    }
+
+    @Test func sessionsEchoAllStatementsOfALine() throws {
+        let runner = try testRunner()
+        let session = job("1; x = 2; x + 1; 'a'\n", mode: .session, claims: [(.result, 1)])
+        let run = try #require(runner.run([[session]])[0][0])
+        #expect(run.output(0..<run.stdout.count) == "1\n3\n")
+        #expect(run.observations.first?.value?.repr == "'a'")
     }
 
     @Test func theLastValueOfASession() throws {

@@ -39,7 +39,9 @@ import Testing
 
     @Test func missing() {
         #expect(situation(of: "/no/such/python") == .notFound(lookedIn: ["/no/such/python"]))
-        #expect(situation(of: "3.99") == .notFound(lookedIn: ["python3.99 on PATH"]))
+        #expect(
+            situation(of: "3.99")
+                == .notFound(lookedIn: ["python3.99 on PATH", "the versions that pyenv and uv keep"]))
     }
 
     @Test func aTextFile() throws {
@@ -48,6 +50,27 @@ import Testing
                 Issue.record("\(String(describing: situation(of: path)))")
                 return
             }
+        }
+    }
+
+    @Test func aScriptThatStartsOne() throws {
+        try withProgram("#!/bin/sh\nexec /usr/bin/python3 \"$@\"\n") { path in
+            let found = try findPython(requested: path, projectRoot: nil)
+            #expect(found.description.executable == "/usr/bin/python3")
+        }
+    }
+
+    @Test func noName() {
+        #expect(situation(of: "") == .notFound(lookedIn: ["an empty name"]))
+    }
+
+    @Test func aFolderWithoutOne() {
+        #expect(situation(of: "/proc/self") == .notFound(lookedIn: ["/proc/self/bin/python"]))
+    }
+
+    @Test func aProgramThatCrashes() throws {
+        try withProgram("#!/bin/sh\nkill -SEGV $$\n") { path in
+            #expect(situation(of: path) == .notPython(reason: "it dies of signal 11"))
         }
     }
 

@@ -23,6 +23,11 @@ def remove_what_is_no_python(lines, path, documented):
     told = tuple(span for span in foreign if span[0] + 1 in documented)
     choices = [told] if told and check(without(lines, told), path) is None else []
     if not choices:
+        # Whatever their number: nothing in Python begins so at the margin.
+        commands = tuple(span for span in foreign if lines[span[0]].startswith(COMMAND_SIGNS))
+        if 0 < len(commands) < len(spans) and check(without(lines, commands), path) is None:
+            choices = [commands]
+    if not choices:
         near = [span for span in spans if error.lineno and span[0] <= error.lineno and span[1] + 2 >= error.lineno]
         choices = unique_choice(lines, path, foreign) or unique_choice(lines, path, near)
         if choices and 2 * len(choices[0]) >= len(spans):
@@ -32,6 +37,10 @@ def remove_what_is_no_python(lines, path, documented):
     result = [(first + 1, *reason_of(lines[first : last + 1], first, path)) for first, last in choices[0]]
     lines[:] = without(lines, choices[0])
     return result
+
+
+# Before commands for IPython and shells: `%timeit f()`, `!ls`, `$ ls`.
+COMMAND_SIGNS = ("%", "!", "$ ")
 
 
 def unique_choice(lines, path, candidates):

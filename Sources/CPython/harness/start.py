@@ -21,10 +21,13 @@ MOST_ATTEMPTS = 400
 MOST_SPANS = 2000
 FUTURE_FLAGS = {"annotations": 0x1000000, "barry_as_FLUFL": 0x400000, "generator_stop": 0x800000}
 OBSERVED = {"value", "result", "binding", "state", "iterates", "size"}
+WRITTEN = {"stdout", "stderr"}  # of what prints nothing, the value may be meant
 
 get_order = type.__dict__["__mro__"].__get__
 get_name = type.__dict__["__qualname__"].__get__
 get_module = type.__dict__["__module__"].__get__
 get_size = sys.getsizeof
 get_trace, set_trace, get_profile, set_profile = sys.gettrace, sys.settrace, sys.getprofile, sys.setprofile
+monitoring = getattr(sys, "monitoring", None)
+get_tool, register_callback = getattr(monitoring, "get_tool", None), getattr(monitoring, "register_callback", None)
 plain_str = object.__str__

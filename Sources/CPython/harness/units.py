@@ -66,6 +66,8 @@ def units_of(tree, path, probes, hooks, is_session):
     weaver = Weaver(path, probes, hooks, tree) if probes or is_session else None
     echoed = {start_line(s) for s in tree.body if isinstance(s, COMPOUND)} if is_session else ()
     if is_session:
+        weaver.several = {start_line(group[0]) for group in groups_of_lines(tree.body) if len(group) > 1}
+        echoed |= weaver.several
         for statement in tree.body:
             if isinstance(statement, _ast.Expr):
                 statement.value = weaver.call("last", statement.value, at=statement)

@@ -10,6 +10,8 @@ class Weaver:
         self.unparsable = []
         self.by_line = {}
         self.commented = []
+        # The lines on which several statements begin, in a session: all are echoed, the last one's value is observed.
+        self.several = set()
         for probe in probes:
             if probe[5] is None:
                 self.by_line.setdefault(head_of(probe[1], tree), []).append(probe)
@@ -91,7 +93,8 @@ class Weaver:
         at = group[0]
         claims = [number(probe[0], at) for probe in probes]
         body = list(group)
-        observed = [probe for probe in probes if probe[4] in OBSERVED]
+        shown = OBSERVED if is_print(group[-1]) else OBSERVED | WRITTEN
+        observed = [probe for probe in probes if probe[4] in shown]
         if observed:
             body[-1:] = self.observe(body[-1], observed)
         attempt = place(_ast.Try(), at)
@@ -115,6 +118,8 @@ class Weaver:
                 statement.value = self.call("size", statement.value, *sized, at=at)
             receiver = receiver_of(original)
             asking = [number(probe[0], at) for probe in probes if probe[4] in ("result", "state")]
+            if start_line(statement) in self.several and isinstance(statement, _ast.Expr):
+                statement = self.silent(statement)
             if receiver is None or not asking or isinstance(statement, _ast.Return):
                 return [statement]
             return [statement, self.expression("state", receiver, *asking, at=at)]
@@ -130,6 +135,13 @@ class Weaver:
             bound = place(_ast.Expr(), at)
             bound.value = shown
             result.append(bound)
+        return result
+
+    def silent(self, statement):
+        """The expression in a statement that the prompt does not echo: `if (value,): pass`."""
+        test, result = place(_ast.Tuple(), statement), place(_ast.If(), statement)
+        test.elts, test.ctx = [statement.value], _ast.Load()
+        result.test, result.body, result.orelse = test, [place(_ast.Pass(), statement)], []
         return result
 
     def copy_of(self, probe, is_top):

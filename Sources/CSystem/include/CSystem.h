@@ -27,6 +27,9 @@ struct system_host_start {
     /// There, a file system in memory is mounted here, with room for so many bytes.
     const char *folder;
     uint64_t room;
+    /// Paths that must stay in sight there.
+    const char *const *kept;
+    int kept_count;
 };
 
 /// Starts a host: in a session of its own, default signal actions, no descriptor but the control socket. Where it
@@ -37,6 +40,17 @@ pid_t system_start_host(const struct system_host_start *start);
 
 /// What a host that exited with this status could not do, or NULL.
 const char *system_start_problem(int status);
+
+/// Each raises a limit of this process as far as that is wanted and allowed, and returns what it is then: open files,
+/// bytes of the main thread's stack, bytes of a file.
+uint64_t system_raise_descriptors(uint64_t wanted);
+uint64_t system_raise_stack(void);
+uint64_t system_raise_file_size(uint64_t wanted);
+
+/// Keeps what this process knows (its memory, environment and descriptors) from other processes of its user.
+///
+/// A process forked from it is hidden as well; one that is executed is not.
+void system_hide(void);
 
 /// Default actions and an empty mask for all signals: the Swift runtime catches crashes to print a backtrace, and a run
 /// under nohup ignores SIGHUP.
@@ -89,16 +103,33 @@ struct system_filter {
     void *instructions;
 };
 
-/// Makes the filter with libseccomp, which is loaded for it. The processes in `guarded` get no signals.
+struct system_filter_wishes {
+    /// Processes and groups that snippets are not to signal, limit or slow down.
+    const pid_t *guarded;
+    int count;
+    /// Whether sockets of the internet's families can be made.
+    bool with_internet;
+    /// Whether no other processes than the host's own are in sight.
+    bool in_namespaces;
+};
+
+/// Makes the filter with libseccomp, which is loaded for it.
 ///
 /// Returns NULL, or what went wrong; the text lives until the next call.
-const char *system_make_filter(struct system_filter *filter, const pid_t *guarded, int count, bool with_internet);
+const char *system_make_filter(struct system_filter *filter, const struct system_filter_wishes *wishes);
 
 // --- Landlock --------------------------------------------------------------------------------------------------------
 
+enum system_access {
+    /// The names in a folder, not what the files hold.
+    SYSTEM_LISTED,
+    SYSTEM_READ,
+    SYSTEM_WRITTEN,
+};
+
 struct system_path {
     const char *path;
-    bool is_writable;
+    enum system_access access;
 };
 
 /// Rules that leave only these paths, those that exist, and what is beneath them: a descriptor, or the negative error
@@ -129,7 +160,8 @@ struct system_usage system_descendants_usage(void);
 /// How many threads the processes of this user have, or -1: that is what the limit of processes counts.
 int system_user_threads(void);
 
-/// A descriptor that becomes readable when a child changes its state, or -1. Blocks SIGCHLD.
+/// A descriptor that becomes readable when a child changes its state, or -1. Blocks all signals: a host is to obey
+/// none but those that cannot be blocked. Its children reset the mask.
 int system_child_events(void);
 
 /// A memory file, closed on exec; with O_APPEND if asked. -1 on failure.

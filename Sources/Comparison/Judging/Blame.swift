@@ -3,15 +3,20 @@ import PythonSyntax
 
 /// Why a guide is not to blame for an exception, or nil where it is: what a reader has and we do not.
 func blamelessCause(_ exception: ObservedException, snippet: Snippet, run: Run) -> String? {
+    if exception.message.contains("'ellipsis'") { return "... stands for something to be filled in" }
     for type in exception.types {
         switch type {
         case "builtins.UnboundLocalError": return nil
         case "builtins.NameError": return undefinedNameCause(exception, snippet: snippet, run: run)
         case "builtins.ModuleNotFoundError": return "a package is missing: \(exception.message)"
+        case "builtins.ImportError" where exception.message.hasPrefix("attempted relative import"):
+            return "a package is missing: \(exception.message)"
         case "builtins.FileNotFoundError": return "a file is missing: \(exception.message)"
         case "builtins.PermissionError": return "confinement refused it: \(exception.message)"
         case "builtins.EOFError" where exception.message.contains("reading a line"):
             return "it reads standard input, which is empty"
+        case "_tkinter.TclError" where exception.message.contains("display"):
+            return "a display is missing: \(exception.message)"
         case "builtins.MemoryError": return "it needs more memory than it may have"
         case "builtins.ConnectionError", "socket.gaierror", "urllib.error.URLError",
             "requests.exceptions.ConnectionError":

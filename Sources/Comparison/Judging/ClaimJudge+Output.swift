@@ -60,9 +60,25 @@ extension ClaimJudge {
             if wrote(observation) { shown.append(Byte.newline) }
             shown += value.repr.bytes
         }
-        let finding = textFinding(shown, text, kind: wrote(observation) ? .stdout : .value)
+        var finding = textFinding(shown, text, kind: wrote(observation) ? .stdout : .value)
+        if [("1", "True"), ("0", "False")].contains(where: { text == $0.bytes && shown == $1.bytes }) {
+            finding.match = Match(.abbreviated, "a bool, which doctest takes for a number")
+        }
         guard finding.match == nil, !wrote(observation), let value = observation.value else { return finding }
         return unlikePromptFinding(value, text) ?? finding
+    }
+
+    /// In a session that claims another stream, or both, or what an assignment printed.
+    func otherSessionFinding(_ observation: Observation, _ text: [UInt8], _ errors: [UInt8]) -> Finding? {
+        let shown = sessionFinding(observation, text)
+        if shown.match != nil { return shown }
+        guard !errors.isEmpty else { return nil }
+        if claim.kind != .stderr, case let finding = textFinding(errors, text, kind: .stderr), finding.match != nil {
+            return finding
+        }
+        guard let actual = shown.actual else { return nil }
+        let both = textFinding(errors + [Byte.newline] + actual.bytes, text, kind: .stdout)
+        return both.match == nil ? nil : both
     }
 
     /// A value shown as authors write it, not as a prompt does: without quotes, a module or a wrapper, or None.

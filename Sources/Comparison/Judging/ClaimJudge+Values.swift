@@ -6,8 +6,17 @@ extension ClaimJudge {
         guard let value else { return Finding(kind: kind, note: "no value was seen") }
         let match = values.match(text, value)
         guard match == nil else { return Finding(match: match, actual: value.repr, kind: kind) }
+        if claim.flags.contains(.asPrinted), let match = printedMatch(value, text) {
+            return Finding(match: match, actual: value.repr, kind: kind)
+        }
         let note = approximateDifference(text, value.repr.bytes) ?? valueDifference(text, value)
         return Finding(actual: value.repr, kind: kind, note: note)
+    }
+
+    /// A str as print shows it.
+    func printedMatch(_ value: ObservedValue, _ text: [UInt8]) -> Match? {
+        guard case .text(let content)? = readLiteral(value.repr.bytes) else { return nil }
+        return texts.match(text, normalized(content))?.and(Match(.abbreviated, "as print shows it"))
     }
 
     /// A bare call: what it printed, what it returned, or, where it did neither, what became of its receiver.

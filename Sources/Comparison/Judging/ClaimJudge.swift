@@ -67,6 +67,7 @@ struct ClaimJudge: Sendable {
         var finding = findingAsRead(observation, text)
         if finding.match == nil,
             let other = otherFinding(observation, text) ?? wholeFinding(observation, text, finding.actual)
+                ?? countFinding(observation, text, finding)
         {
             finding = other
         }
@@ -86,6 +87,8 @@ struct ClaimJudge: Sendable {
         switch claim.kind {
         case .stdout where isSession, .value where isSession, .result where isSession:
             sessionFinding(observation, text)
+        case .binding where isSession:
+            bindingFinding(observation, text).loosened("a prompt shows nothing after an assignment")
         case .stdout: outputFinding(observation, text)
         case .stderr: textFinding(errorOutput(of: observation), text, kind: .stderr)
         case .value: valueFinding(observation.value, text, kind: .value)
@@ -97,6 +100,18 @@ struct ClaimJudge: Sendable {
         case .raises: exceptionFinding([observation])
         case .completes: completionFinding(observation, text)
         }
+    }
+
+    /// A value as it is, or a str as print shows it.
+    private func shownFinding(_ value: ObservedValue, _ text: [UInt8]) -> Finding {
+        let finding = valueFinding(value, text, kind: .value)
+        guard finding.match == nil, let match = printedMatch(value, text) else { return finding }
+        return Finding(match: match, actual: value.repr, kind: .value)
+    }
+
+    private func countFinding(_ observation: Observation, _ text: [UInt8], _ finding: Finding) -> Finding? {
+        guard observation.exception == nil, !isSession, let actual = finding.actual else { return nil }
+        return countFinding(normalized(actual.bytes), text, kind: finding.kind)
     }
 
     /// What may have stood between the core and what was taken for a note.
@@ -134,8 +149,8 @@ struct ClaimJudge: Sendable {
             guard let match = exceptionMatch(text, exception) else { return nil }
             return Finding(match: match, actual: exception.shown, kind: .raises)
         }
-        guard !isSession else { return nil }
         let errors = errorOutput(of: observation)
+        if isSession { return otherSessionFinding(observation, text, errors) }
         let finding: Finding
         switch claim.kind {
         case .value, .binding, .state, .iterates:
@@ -146,8 +161,12 @@ struct ClaimJudge: Sendable {
         case .stderr where errors.isEmpty && wrote(observation):
             finding = textFinding(output(of: observation), text, kind: .stdout)
         case .stdout, .stderr:
-            guard let value = observation.value, value.type != "builtins.NoneType" else { return nil }
-            finding = valueFinding(value, text, kind: .value)
+            // `output = f()` under `# Output:`: what printing it would show.
+            guard !wrote(observation), errors.isEmpty,
+                let value = observation.value ?? observation.bindings.first?.value,
+                value.type != "builtins.NoneType"
+            else { return nil }
+            finding = shownFinding(value, text)
         default: return nil
         }
         return finding.match == nil ? nil : finding

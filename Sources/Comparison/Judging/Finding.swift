@@ -13,4 +13,11 @@ struct Finding: Sendable {
     var exception: ObservedException?
     /// Whether the process ended within the statement, before there was anything to see.
     var isCutShort = false
+
+    /// The same, met in a way that is abbreviated at least.
+    func loosened(_ note: String) -> Finding {
+        var result = self
+        result.match = match?.and(Match(.abbreviated, note))
+        return result
+    }
 }

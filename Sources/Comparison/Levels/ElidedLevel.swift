@@ -76,26 +76,28 @@ private func bare(_ word: ArraySlice<UInt8>) -> [UInt8] {
     Array(word.drop { $0 == Byte.less }.reversed().drop { $0 == Byte.greater }.reversed())
 }
 
-/// ` at 0x7f2e...` taken out, and how often.
+/// ` at 0x7f2e...` and ` at ...` taken out, and how often.
 func withoutAddresses(_ text: [UInt8]) -> (text: [UInt8], count: Int) {
-    let mark = Array(" at 0x".utf8)
-    guard var found = firstIndex(of: mark, in: text[...]) else {
-        guard let bare = firstIndex(of: Array(" at ...".utf8), in: text[...]) else { return (text, 0) }
-        return (Array(text[..<bare] + text[(bare + 7)...]), 1)
-    }
+    let mark = Array(" at ".utf8)
     var result: [UInt8] = []
     var rest = text[...]
     var count = 0
-    while true {
-        result += rest[..<found]
-        var end = found + mark.count
-        while end < text.count, text[end].hexDigit != nil || "xX.?*".utf8.contains(text[end]) || text[end] >= 0x80 {
-            end += 1
-        }
-        count += 1
-        rest = text[end...]
-        guard let next = firstIndex(of: mark, in: rest) else { break }
-        found = next
+    while let found = firstIndex(of: mark, in: rest) {
+        let end = addressEnd(text, at: found + mark.count)
+        result += rest[..<(end == nil ? found + mark.count : found)]
+        rest = text[(end ?? found + mark.count)...]
+        if end != nil { count += 1 }
     }
     return (result + rest, count)
+}
+
+/// Where an address that begins here ends; nil where none does.
+private func addressEnd(_ text: [UInt8], at start: Int) -> Int? {
+    if text[start...].starts(with: "...".utf8) { return start + 3 }
+    guard text[start...].starts(with: "0x".utf8) else { return nil }
+    var end = start + 2
+    while end < text.count, text[end].hexDigit != nil || "xX.?*".utf8.contains(text[end]) || text[end] >= 0x80 {
+        end += 1
+    }
+    return end
 }

@@ -16,13 +16,10 @@ import Layout
         case "fit" where words.count >= 3:
             let pieces = try readPieces(words[1] + "/fit.txt", librarySteps: Int(words.dropFirst(3).first ?? "") ?? 1)
             let test = try readPieces(words[1] + "/test.txt")
-            var training = Training(penalty: 0.005, seed: 1)
-            training.fitChoices(pieces, epochs: 2)
+            var training = Training(penalty: 0.008, seed: 1)
+            training.fitChoices(pieces, epochs: 3)
+            try weightsTable(training.weights).write(toFile: words[2], atomically: true, encoding: .utf8)
             bench(test, weights: training.weights, wrongTo: nil)
-            // Once: more rounds fit libraries better and documents worse.
-            training.fitLayouts(pieces, most: 6)
-            bench(test, weights: training.averaged, wrongTo: nil)
-            try weightsTable(training.averaged).write(toFile: words[2], atomically: true, encoding: .utf8)
         case "bench" where words.count >= 2:
             let pieces = try readPieces(words[1] + "/test.txt")
             let weights = try words.dropFirst(3).first.map(readWeights) ?? .fitted

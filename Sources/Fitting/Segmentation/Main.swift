@@ -12,6 +12,7 @@ enum Main {
         switch arguments.count > 2 ? arguments[1] : "" {
         case "fit" where arguments.count > 3:
             fit(arguments[2], output: arguments[3], rounds: arguments.count > 4 ? Int(arguments[4]) ?? 8 : 8)
+        case "fit-boundaries" where arguments.count > 3: fitBoundaries(arguments[2], output: arguments[3])
         case "bench": bench(arguments[2], model: .fitted, .fitted)
         case "show": show(arguments[2])
         case "time": time(arguments[2])
@@ -44,6 +45,18 @@ enum Main {
         let model = fit.fit(examples, rounds: rounds, seed: 1)
         if !write(WeightTable.source(of: model), to: output + "/LabelWeights.swift") { print("cannot write \(output)") }
         bench(corpus, model: model, boundaryModel)
+    }
+
+    private static func fitBoundaries(_ corpus: String, output: String) {
+        var examples: [BoundaryFit.Example] = []
+        for path in files(in: corpus + "/fit", ending: ".tsv") {
+            guard let document = LabelledDocument(path: path) else { continue }
+            examples += BoundaryFit.examples(in: document, FlatReading(document.lines))
+        }
+        print("\(examples.count { $0.isBoundary }) boundaries of \(examples.count)")
+        var fit = BoundaryFit()
+        let model = fit.fit(examples, rounds: 10, seed: 1)
+        if !write(WeightTable.source(of: model), to: output + "/BoundaryWeights.swift") { print("cannot write \(output)") }
     }
 
     private static func bench(_ corpus: String, model: LabelModel, _ boundaries: BoundaryModel) {

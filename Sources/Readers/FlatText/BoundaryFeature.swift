@@ -1,23 +1,31 @@
-/// What may be true of a line of Python before which a new block could begin; each has one weight.
+/// What may be true of a line before which a block could begin.
 package enum BoundaryFeature: Int, CaseIterable, Sendable {
     case bias
-    // How the line looks, and the lines around it.
-    case importing, importAfterCode, importAfterImport, importAfterComment, decorator, definition, assignment, call,
-        other
-    case comment, commentAfterComment, commentTitle, commentSentence, commentIsCode, commentIsPath, commentRule
-    case commentNumbered, commentBeforeImport, commentBeforeDefinition, commentBeforeOther
+    // How the line looks, and the line before it.
+    case importing, decorator, definition, classDefinition, assignment, call, other
+    case comment, commentAfterComment, commentTitle, commentSentence
+    case commentBeforeImport, commentBeforeDefinition, commentBeforeOther, commentBeforeNothing, commentBeforeInner
+    case commentLikeBelow, commentLikeAbove
     case afterReturn, afterCall, afterAssignment, afterComment, afterEllipsis, afterClosingBracket, afterOther
-    case afterImport, afterReturnOfName
-    // What is imported.
-    case importsNewPackage, importsKnownPackage, importsAgain, importsUsedName
-    // What the next lines share with the block so far.
-    case sharesNothing, sharesOneName, sharesNames, rebindsName, redefines, redefinesClass
-    case importSharesNothing, commentSharesNothing, definitionSharesNothing, commentImportSharesNothing
-    case commentTitleSharesNothing, importAfterCodeSharesNothing, importAfterCodeOfNewPackage, importAfterReturn,
-        importAfterCall, importAgainSharesNothing, redefinesSharesNothing
-    // Whether titled comments structure the block so far, and what a comment above an import is.
-    case firstTitle, titleAfterTitle, titleAfterTitles, titleAfterTitlesSharesNothing, titleOfBlockWithoutOne
-    case importAfterCommentRun, importAfterCommentSentence, importAfterCommentTitle, importAfterCommentNaming
+    case afterImport, afterInnerImport, afterReturnOfName
+    // What is imported, by the line or the one below its comment.
+    case importsNewPackage, importsKnownPackage, importsAgain, importsUsedName, firstImport
+    case importAfterCode, importAfterImport, importAfterReturn, importAfterCall, importAfterCodeOfNewPackage,
+        firstImportAfterCode
+    case importAfterComment, importAfterCommentRun, importAfterCommentSentence, importAfterCommentTitle,
+        importAfterCommentNaming, importAfterCommentOnAbove, importAfterFirstComment
+    // What the next lines share with the block so far: names bound, used but not bound, bound inside its functions; words.
+    case sharesNothing, sharesOneName, sharesNames, sharesDefinition, sharesFreeName, sharesFreeNames, sharesInnerName,
+        sharesInnerNames
+    case rebindsName, redefines, redefinesClass
+    case isOfItsOwn, commentSharesNothing, definitionSharesNothing, definitionAfterCallSharesNothing,
+        decoratorOfInnerName, decoratorAfterReturnOfName, commentImportSharesNothing, commentTitleSharesNothing,
+        importAfterCodeSharesNothing, importAfterCommentSharesNothing, importAgainSharesNothing, redefinesSharesNothing
+    case wordsOfItsOwn, fewWordsShared, wordsShared, manyWordsShared, mostWordsShared
+    // How titled comments structure the block so far.
+    case firstTitle, firstTitleAfterImports, firstTitleAfterCode, firstTitleAfterMuchCode, titleAfterTitle, titleAfterTitles, titleAfterTitlesSharesNothing, titleOfBlockWithoutOne
+    case firstRule, anotherRule, firstPath, anotherPath, numberedFirst, numberedAlone, numberedNext, plainAfterOther
+    case newStyleAfterManyLines, beginsSeries, goesOnSeries, standsAlone
     // How much code stands before and after.
     case afterFewLines, afterSomeLines, afterManyLines, afterVeryManyLines, fewLinesLeft, onlyImportsSoFar,
         onlyCommentsSoFar

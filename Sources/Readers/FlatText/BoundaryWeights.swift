@@ -8,11 +8,9 @@ extension BoundaryModel {
     package static let fittedNames: [String] = [
         "bias",
         "importing",
-        "importAfterCode",
-        "importAfterImport",
-        "importAfterComment",
         "decorator",
         "definition",
+        "classDefinition",
         "assignment",
         "call",
         "other",
@@ -20,13 +18,13 @@ extension BoundaryModel {
         "commentAfterComment",
         "commentTitle",
         "commentSentence",
-        "commentIsCode",
-        "commentIsPath",
-        "commentRule",
-        "commentNumbered",
         "commentBeforeImport",
         "commentBeforeDefinition",
         "commentBeforeOther",
+        "commentBeforeNothing",
+        "commentBeforeInner",
+        "commentLikeBelow",
+        "commentLikeAbove",
         "afterReturn",
         "afterCall",
         "afterAssignment",
@@ -35,37 +33,74 @@ extension BoundaryModel {
         "afterClosingBracket",
         "afterOther",
         "afterImport",
+        "afterInnerImport",
         "afterReturnOfName",
         "importsNewPackage",
         "importsKnownPackage",
         "importsAgain",
         "importsUsedName",
-        "sharesNothing",
-        "sharesOneName",
-        "sharesNames",
-        "rebindsName",
-        "redefines",
-        "redefinesClass",
-        "importSharesNothing",
-        "commentSharesNothing",
-        "definitionSharesNothing",
-        "commentImportSharesNothing",
-        "commentTitleSharesNothing",
-        "importAfterCodeSharesNothing",
-        "importAfterCodeOfNewPackage",
+        "firstImport",
+        "importAfterCode",
+        "importAfterImport",
         "importAfterReturn",
         "importAfterCall",
-        "importAgainSharesNothing",
-        "redefinesSharesNothing",
-        "firstTitle",
-        "titleAfterTitle",
-        "titleAfterTitles",
-        "titleAfterTitlesSharesNothing",
-        "titleOfBlockWithoutOne",
+        "importAfterCodeOfNewPackage",
+        "firstImportAfterCode",
+        "importAfterComment",
         "importAfterCommentRun",
         "importAfterCommentSentence",
         "importAfterCommentTitle",
         "importAfterCommentNaming",
+        "importAfterCommentOnAbove",
+        "importAfterFirstComment",
+        "sharesNothing",
+        "sharesOneName",
+        "sharesNames",
+        "sharesDefinition",
+        "sharesFreeName",
+        "sharesFreeNames",
+        "sharesInnerName",
+        "sharesInnerNames",
+        "rebindsName",
+        "redefines",
+        "redefinesClass",
+        "isOfItsOwn",
+        "commentSharesNothing",
+        "definitionSharesNothing",
+        "definitionAfterCallSharesNothing",
+        "decoratorOfInnerName",
+        "decoratorAfterReturnOfName",
+        "commentImportSharesNothing",
+        "commentTitleSharesNothing",
+        "importAfterCodeSharesNothing",
+        "importAfterCommentSharesNothing",
+        "importAgainSharesNothing",
+        "redefinesSharesNothing",
+        "wordsOfItsOwn",
+        "fewWordsShared",
+        "wordsShared",
+        "manyWordsShared",
+        "mostWordsShared",
+        "firstTitle",
+        "firstTitleAfterImports",
+        "firstTitleAfterCode",
+        "firstTitleAfterMuchCode",
+        "titleAfterTitle",
+        "titleAfterTitles",
+        "titleAfterTitlesSharesNothing",
+        "titleOfBlockWithoutOne",
+        "firstRule",
+        "anotherRule",
+        "firstPath",
+        "anotherPath",
+        "numberedFirst",
+        "numberedAlone",
+        "numberedNext",
+        "plainAfterOther",
+        "newStyleAfterManyLines",
+        "beginsSeries",
+        "goesOnSeries",
+        "standsAlone",
         "afterFewLines",
         "afterSomeLines",
         "afterManyLines",
@@ -83,77 +118,112 @@ extension BoundaryModel {
 }
 
 private let boundaryWeights: [Float] = [
-    -1.955,  // bias
-    0.656,  // importing
-    2.676,  // importAfterCode
-    -2.255,  // importAfterImport
-    0.240,  // importAfterComment
-    0.955,  // decorator
-    0.119,  // definition
+    -2.588,  // bias
+    0.514,  // importing
+    1.263,  // decorator
+    -0.527,  // definition
+    0.608,  // classDefinition
     -0.445,  // assignment
-    -1.168,  // call
-    -1.529,  // other
-    -0.592,  // comment
-    0.869,  // commentAfterComment
-    1.254,  // commentTitle
-    0.860,  // commentSentence
-    0.000,  // commentIsCode
-    1.652,  // commentIsPath
-    -1.747,  // commentRule
-    -1.017,  // commentNumbered
-    1.057,  // commentBeforeImport
-    -0.416,  // commentBeforeDefinition
-    -1.230,  // commentBeforeOther
-    -0.153,  // afterReturn
-    0.457,  // afterCall
-    -0.452,  // afterAssignment
-    -0.919,  // afterComment
-    0.197,  // afterEllipsis
-    0.328,  // afterClosingBracket
-    -0.170,  // afterOther
-    -1.294,  // afterImport
-    -0.085,  // afterReturnOfName
-    0.514,  // importsNewPackage
-    0.143,  // importsKnownPackage
-    -0.042,  // importsAgain
-    0.303,  // importsUsedName
-    1.208,  // sharesNothing
-    -1.007,  // sharesOneName
-    -2.196,  // sharesNames
-    -0.632,  // rebindsName
-    -0.422,  // redefines
-    0.227,  // redefinesClass
-    -1.256,  // importSharesNothing
-    -0.696,  // commentSharesNothing
-    -0.454,  // definitionSharesNothing
-    -0.922,  // commentImportSharesNothing
-    0.348,  // commentTitleSharesNothing
-    0.485,  // importAfterCodeSharesNothing
-    -0.805,  // importAfterCodeOfNewPackage
-    1.150,  // importAfterReturn
-    0.267,  // importAfterCall
-    -0.036,  // importAgainSharesNothing
-    -0.288,  // redefinesSharesNothing
-    1.187,  // firstTitle
-    0.808,  // titleAfterTitle
-    0.516,  // titleAfterTitles
-    0.287,  // titleAfterTitlesSharesNothing
-    -0.306,  // titleOfBlockWithoutOne
-    1.444,  // importAfterCommentRun
-    -0.156,  // importAfterCommentSentence
-    0.396,  // importAfterCommentTitle
-    -0.980,  // importAfterCommentNaming
-    -0.647,  // afterFewLines
-    -0.619,  // afterSomeLines
-    -0.417,  // afterManyLines
-    -0.321,  // afterVeryManyLines
-    -0.851,  // fewLinesLeft
-    -0.912,  // onlyImportsSoFar
-    -3.180,  // onlyCommentsSoFar
-    0.144,  // blankBefore
-    0.322,  // blanksBefore
-    -0.959,  // noBlankBefore
-    -0.535,  // blankBeforeImport
-    0.200,  // blankBeforeComment
-    2.187,  // numberedFromOne
+    -0.958,  // call
+    -1.478,  // other
+    -1.622,  // comment
+    1.150,  // commentAfterComment
+    1.287,  // commentTitle
+    0.513,  // commentSentence
+    0.565,  // commentBeforeImport
+    0.397,  // commentBeforeDefinition
+    -0.070,  // commentBeforeOther
+    -2.522,  // commentBeforeNothing
+    -0.945,  // commentBeforeInner
+    0.043,  // commentLikeBelow
+    -0.063,  // commentLikeAbove
+    -0.182,  // afterReturn
+    0.215,  // afterCall
+    -0.439,  // afterAssignment
+    -1.221,  // afterComment
+    0.372,  // afterEllipsis
+    0.469,  // afterClosingBracket
+    0.132,  // afterOther
+    -0.369,  // afterImport
+    -1.628,  // afterInnerImport
+    -0.112,  // afterReturnOfName
+    0.732,  // importsNewPackage
+    0.347,  // importsKnownPackage
+    0.491,  // importsAgain
+    0.025,  // importsUsedName
+    -0.409,  // firstImport
+    2.507,  // importAfterCode
+    -2.144,  // importAfterImport
+    1.741,  // importAfterReturn
+    0.684,  // importAfterCall
+    -0.753,  // importAfterCodeOfNewPackage
+    -0.807,  // firstImportAfterCode
+    0.156,  // importAfterComment
+    1.068,  // importAfterCommentRun
+    -0.014,  // importAfterCommentSentence
+    0.170,  // importAfterCommentTitle
+    -1.427,  // importAfterCommentNaming
+    1.464,  // importAfterCommentOnAbove
+    -1.132,  // importAfterFirstComment
+    -0.009,  // sharesNothing
+    -0.875,  // sharesOneName
+    -1.754,  // sharesNames
+    -1.060,  // sharesDefinition
+    0.840,  // sharesFreeName
+    1.242,  // sharesFreeNames
+    -0.765,  // sharesInnerName
+    -1.259,  // sharesInnerNames
+    -0.090,  // rebindsName
+    0.130,  // redefines
+    0.609,  // redefinesClass
+    0.779,  // isOfItsOwn
+    0.488,  // commentSharesNothing
+    -0.432,  // definitionSharesNothing
+    0.277,  // definitionAfterCallSharesNothing
+    -0.278,  // decoratorOfInnerName
+    -0.249,  // decoratorAfterReturnOfName
+    -0.535,  // commentImportSharesNothing
+    -0.035,  // commentTitleSharesNothing
+    0.845,  // importAfterCodeSharesNothing
+    0.276,  // importAfterCommentSharesNothing
+    -0.525,  // importAgainSharesNothing
+    0.390,  // redefinesSharesNothing
+    1.314,  // wordsOfItsOwn
+    1.190,  // fewWordsShared
+    0.675,  // wordsShared
+    -0.008,  // manyWordsShared
+    -0.186,  // mostWordsShared
+    0.638,  // firstTitle
+    -1.218,  // firstTitleAfterImports
+    0.928,  // firstTitleAfterCode
+    0.929,  // firstTitleAfterMuchCode
+    1.296,  // titleAfterTitle
+    0.660,  // titleAfterTitles
+    0.344,  // titleAfterTitlesSharesNothing
+    -0.663,  // titleOfBlockWithoutOne
+    1.739,  // firstRule
+    -0.531,  // anotherRule
+    1.394,  // firstPath
+    0.805,  // anotherPath
+    2.470,  // numberedFirst
+    -0.332,  // numberedAlone
+    -0.860,  // numberedNext
+    -0.600,  // plainAfterOther
+    0.590,  // newStyleAfterManyLines
+    0.394,  // beginsSeries
+    0.417,  // goesOnSeries
+    0.574,  // standsAlone
+    -0.431,  // afterFewLines
+    -0.680,  // afterSomeLines
+    -0.805,  // afterManyLines
+    -0.730,  // afterVeryManyLines
+    -0.350,  // fewLinesLeft
+    -1.413,  // onlyImportsSoFar
+    -2.622,  // onlyCommentsSoFar
+    0.749,  // blankBefore
+    0.898,  // blanksBefore
+    -0.936,  // noBlankBefore
+    -0.766,  // blankBeforeImport
+    -0.202,  // blankBeforeComment
+    2.303,  // numberedFromOne
 ]

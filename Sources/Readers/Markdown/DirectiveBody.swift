@@ -15,13 +15,30 @@ struct DirectiveBody {
     init(_ body: [BlockLine]) {
         if body.first?.text.trimmed == "---", let end = body.dropFirst().firstIndex(where: { $0.text.trimmed == "---" })
         {
-            options = body[1..<end].map(\.text.trimmed)
+            options = settings(body[1..<end].map(\.text))
             lines = Array(body[(end + 1)...])
             return
         }
         let count = body.prefix { $0.text.isDirectiveOption }.count
         options = body[..<count].map(\.text.trimmed)
         lines = Array(body[count...])
+    }
+}
+
+/// `name: value` lines as directives have them, `:name: value`; the items of a list below a name on its own line.
+private func settings(_ lines: [String]) -> [String] {
+    var result: [String] = []
+    for line in lines.map(\.trimmed) {
+        if line.utf8.starts(with: "- ".utf8), let last = result.popLast() {
+            result.append(last + " " + line.dropFirst(2))
+        } else {
+            result.append(":" + line)
+        }
+    }
+    return result.map { line in
+        guard let colon = line.dropFirst().firstIndex(of: ":") else { return line }
+        let value = line[line.index(after: colon)...].drop { $0 == " " }
+        return line[..<colon] + (value.isEmpty ? ":" : ": ") + value
     }
 }
 

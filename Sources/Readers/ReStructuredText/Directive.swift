@@ -37,7 +37,6 @@ struct Directive {
         switch name {
         case "code-block", "code", "sourcecode", "code-tab":
             InfoString.words(of: argument.dropFirst(firstWord.count)[...])
-        case "testcode", "doctest": argument.isEmpty ? [] : [argument]
         default: [argument.isEmpty ? name : "\(name) \(argument)"]
         }
     }

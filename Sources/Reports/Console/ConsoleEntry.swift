@@ -85,7 +85,9 @@ private func remarkEntries(of results: Results, style: Style, order: [String: In
         entries.append(ConsoleEntry(document: order[source.path] ?? 0, line: problem.line, lines: [line]))
     }
     for document in results.runs.flatMap(\.documents) {
-        for problem in document.problems { tell(problem, "warning", .open, in: document.source) }
+        for problem in document.problems {
+            tell(problem, problem.isError ? "error" : "warning", problem.isError ? .bad : .open, in: document.source)
+        }
         for note in document.snippets.flatMap(\.run.notes) { tell(note, "note", .note, in: document.source) }
     }
     return entries

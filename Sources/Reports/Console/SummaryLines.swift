@@ -11,7 +11,8 @@ struct SummaryLines {
         let summary = Summary(of: run)
         var lines: [String] = []
         lines += reasons(summary)
-        lines.append("\(counted(summary.documents, "guide")), \(snippets(summary))")
+        let part = run.part.map { "\(partName($0)): " } ?? ""
+        lines.append("\(part)\(counted(summary.documents, "guide")), \(snippets(summary))")
         lines.append(claims(summary))
         if summary.doubtful > 0 {
             lines.append("\(counted(summary.doubtful, "more comment")) may be claims: verify list --doubtful")
@@ -44,7 +45,8 @@ struct SummaryLines {
     /// All of a run on one line.
     private func line(_ run: VersionResults) -> String {
         let summary = Summary(of: run)
-        return "Python \(visible(run.python.version)), \(visible(run.python.executable)): \(snippets(summary));"
+        let part = run.part.map { ", \(partName($0))" } ?? ""
+        return "Python \(visible(run.python.version)), \(visible(run.python.executable))\(part): \(snippets(summary));"
             + " \(claims(summary)); \(conclusion(summary))"
     }
 

@@ -10,7 +10,11 @@ struct Rule {
 
     /// In the order of their indices in reports.
     static let all: [Rule] =
-        Verdict.Status.allCases.compactMap(Rule.init) + OutcomeKind.allCases.compactMap(Rule.init)
+        Verdict.Status.allCases.compactMap(Rule.init) + OutcomeKind.allCases.compactMap(Rule.init) + [document]
+
+    private static let document = Rule(
+        name: DocumentProblem.rule, severity: .open, summary: "Something is wrong with the document itself",
+        advice: "Correct it, so that every reader of the document sees the same blocks as its author.")
 
     private static let indices = Dictionary(
         all.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

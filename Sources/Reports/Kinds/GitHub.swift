@@ -10,29 +10,30 @@ private let mostOfALevel = 10
 
 private func writeGitHub(_ results: Results, _ context: ReportContext, to stream: ReportStream) {
     let merged = mergedFindings(in: results)
-    let errors = Urgency.allCases.flatMap { urgency in
+    let problems = documentProblems(in: results.runs)
+    let failing = Urgency.allCases.flatMap { urgency in
         merged.filter { $0.finding.severity == .failing && Urgency($0.finding) == urgency }
     }
-    for item in errors.prefix(mostOfALevel) { stream.write(command("error", item, context)) }
+    let errors =
+        problems.filter(\.problem.isError).lazy.map { command(for: $0, context) }
+        + failing.lazy.map { command("error", $0, context) }
+    for error in errors.prefix(mostOfALevel) { stream.write(error) }
     if errors.count > mostOfALevel {
         let rest = "\(counted(errors.count - mostOfALevel, "more finding")): see the step summary and the log"
         stream.write("::notice title=verify::\(rest.escaped(as: .commandData))\n")
     }
-    for warning in warnings(results, context).prefix(mostOfALevel) { stream.write(warning) }
+    for problem in problems.filter({ !$0.problem.isError }).prefix(mostOfALevel) {
+        stream.write(command(for: problem, context))
+    }
     for item in merged.filter({ $0.finding.severity == .open }).prefix(mostOfALevel - 1) {
         stream.write(command("notice", item, context))
     }
 }
 
-/// What is wrong with the documents themselves, whatever the Python.
-private func warnings(_ results: Results, _ context: ReportContext) -> [String] {
-    (results.runs.first?.documents ?? []).flatMap { document in
-        document.problems.map { problem in
-            let path = context.reportPath(document.source.path)
-            let properties = [("file", path), ("line", String(problem.line)), ("title", "verify")]
-            return command("warning", properties, visible(problem.message))
-        }
-    }
+private func command(for item: DocumentProblem, _ context: ReportContext) -> String {
+    let path = context.reportPath(item.document.source.path)
+    let properties = [("file", path), ("line", String(item.problem.line)), ("title", "verify")]
+    return command(item.problem.isError ? "error" : "warning", properties, visible(item.problem.message))
 }
 
 /// Which findings are shown where not all can be: first what the guide says wrongly, last what may have one cause.

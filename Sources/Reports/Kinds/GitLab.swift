@@ -6,26 +6,52 @@ extension ReportKind {
 }
 
 private func writeGitLab(_ results: Results, _ context: ReportContext, to stream: ReportStream) {
-    var json = JSONWriter(to: stream, style: .indented(depth: 1))
     var used: Set<String> = []
-    json.array(mergedFindings(in: results)) { json, item in
+    let findings = mergedFindings(in: results).map { item in
         let finding = item.finding
-        let place = finding.place
-        json.object { json in
-            json.field("description", "\(finding.rule): \(finding.message)\(item.suffix)")
-            json.field("check_name", "verify/\(finding.rule)")
-            json.field("fingerprint", fingerprint(of: item, context, apartFrom: &used))
-            json.field("severity", severity(of: finding))
+        return Issue(
+            rule: finding.rule, description: "\(finding.message)\(item.suffix)",
+            fingerprint: fingerprint(of: item, context, apartFrom: &used), severity: severity(of: finding),
+            path: context.reportPath(finding.document.source.path),
+            lines: finding.place.line...max(finding.place.line, finding.places.last?.line ?? 0))
+    }
+    let problems = documentProblems(in: results.runs).map { item in
+        let path = context.reportPath(item.document.source.path)
+        return Issue(
+            rule: DocumentProblem.rule, description: visible(item.problem.message),
+            fingerprint: hash(of: "\(path)\u{0}\(DocumentProblem.rule)\u{0}\(item.identity)"),
+            severity: item.problem.isError ? "major" : "info", path: path, lines: item.problem.line...item.problem.line)
+    }
+    var json = JSONWriter(to: stream, style: .indented(depth: 1))
+    json.array(findings + problems) { json, issue in json.issue(issue) }
+    stream.write("\n")
+}
+
+private struct Issue {
+    let rule: String
+    let description: String
+    let fingerprint: String
+    let severity: String
+    let path: String
+    let lines: ClosedRange<Int>
+}
+
+extension JSONWriter {
+    fileprivate mutating func issue(_ issue: Issue) {
+        object { json in
+            json.field("description", "\(issue.rule): \(issue.description)")
+            json.field("check_name", "verify/\(issue.rule)")
+            json.field("fingerprint", issue.fingerprint)
+            json.field("severity", issue.severity)
             json.object("location") { json in
-                json.field("path", context.reportPath(finding.document.source.path))
+                json.field("path", issue.path)
                 json.object("lines") { json in
-                    json.field("begin", place.line)
-                    json.field("end", finding.places.last?.line ?? place.line)
+                    json.field("begin", issue.lines.lowerBound)
+                    json.field("end", issue.lines.upperBound)
                 }
             }
         }
     }
-    stream.write("\n")
 }
 
 /// Made of the id and the rule alone, so that it stays when lines move; where a claim has several findings (under

@@ -12,7 +12,8 @@ private func writeJSON(_ results: Results, _ context: ReportContext, to stream: 
         json.field("verify", context.version)
         json.field("timestamp", context.timestamp)
         json.field("interrupted", results.isInterrupted)
-        json.field("exit_status", Int(ExitStatus(of: results, policy: context.policy).rawValue))
+        json.field("exit_status", Int(context.exitStatus(of: results).rawValue))
+        json.field("input_problems", context.inputProblems)
         json.array("runs", results.runs) { json, run in json.run(run, context) }
     }
     stream.write("\n")
@@ -24,7 +25,10 @@ extension JSONWriter {
             json.python(run.python)
             json.confinement(run.confinement)
             json.summary(Summary(of: run))
-            json.array("documents", run.documents) { json, document in json.document(document, context) }
+            if let part = run.part { json.part(part) }
+            json.array("documents", run.documents) { json, document in
+                json.document(document, isPart: run.part != nil, context)
+            }
         }
     }
 
@@ -67,18 +71,20 @@ extension JSONWriter {
             json.field("open", summary.open)
             json.field("doubtful", summary.doubtful)
             json.field("problems", summary.problems)
+            json.field("errors", summary.errors)
             json.field("duration_ms", number: summary.duration.millisecondsText)
         }
     }
 
-    private mutating func document(_ document: DocumentResults, _ context: ReportContext) {
+    private mutating func document(_ document: DocumentResults, isPart: Bool, _ context: ReportContext) {
         object { json in
             json.field("path", context.reportPath(document.source.path))
+            if isPart { json.part(of: document) }
             json.array("sections", document.sections) { json, section in json.section(section) }
             json.array("problems", document.problems) { json, problem in json.problem(problem) }
             json.field("doubtful", document.doubtful)
             json.array("snippets", document.snippets) { json, snippet in
-                json.snippet(snippet, slug: document.slug(of: snippet))
+                json.snippet(snippet, slug: document.slug(of: snippet), isPart: isPart)
             }
         }
     }
@@ -98,10 +104,11 @@ extension JSONWriter {
             json.key("column")
             if let column = problem.column { json.value(column) } else { json.null() }
             json.field("message", problem.message)
+            json.field("error", problem.isError)
         }
     }
 
-    private mutating func snippet(_ results: SnippetResults, slug: String) {
+    private mutating func snippet(_ results: SnippetResults, slug: String, isPart: Bool) {
         let (snippet, run) = (results.snippet, results.run)
         object { json in
             json.field("id", snippet.id)
@@ -116,11 +123,12 @@ extension JSONWriter {
             json.field("stdout", decoded(run.stdout))
             json.field("stderr", decoded(run.stderr))
             json.array("notes", run.notes) { json, note in json.problem(note) }
-            json.array("claims", results.claims) { json, claim in json.claim(claim) }
+            if isPart { json.part(of: results) }
+            json.array("claims", results.claims) { json, claim in json.claim(claim, isPart: isPart) }
         }
     }
 
-    private mutating func claim(_ result: ClaimResult) {
+    private mutating func claim(_ result: ClaimResult, isPart: Bool) {
         let (claim, verdict) = (result.claim, result.verdict)
         object { json in
             json.field("id", result.id)
@@ -134,6 +142,7 @@ extension JSONWriter {
             json.field("verdict", verdict.status.rawValue)
             json.field("match", verdict.match?.name)
             json.field("note", verdict.note)
+            if isPart { json.part(of: claim) }
         }
     }
 }

@@ -9,17 +9,28 @@ extension ReportKind {
 private let mostBytes = 900_000
 
 private func writeSummary(_ results: Results, _ context: ReportContext, to stream: ReportStream) {
-    let status = ExitStatus(of: results, policy: context.policy)
+    let status = context.exitStatus(of: results)
     let headline =
         switch status {
         case .verified: "everything is as documented"
         case .interrupted: "interrupted, so this is not all"
         default: "not as documented"
         }
-    stream.write("## verify: \(headline)\n\n")
+    let part = results.runs.first?.part.map { ", \(partName($0))" } ?? ""
+    stream.write("## verify\(part): \(headline)\n\n")
     stream.write("| Python | snippets | ran | claims | hold | contradicted | claim coverage | time |\n")
     stream.write("|---|---:|---:|---:|---:|---:|---:|---:|\n")
     for run in results.runs { stream.write(row(of: run)) }
+
+    let problems = documentProblems(in: results.runs)
+    if !problems.isEmpty {
+        stream.write("\n")
+        for item in problems.prefix(100) {
+            let place = "\(context.reportPath(item.document.source.path)):\(item.problem.line)"
+            let word = item.problem.isError ? "**error**" : "warning"
+            stream.write("- \(code(place)) \(word): \(escapedMarkdown(item.problem.message))\n")
+        }
+    }
 
     let merged = mergedFindings(in: results)
     writeTable(of: merged.filter { $0.finding.severity == .failing }, results, context, to: stream)

@@ -34,12 +34,24 @@ extension JSONWriter {
             json.key("invocations")
             json.array([run]) { json, _ in
                 json.object { json in
-                    json.field("executionSuccessful", !results.isInterrupted)
+                    json.field("executionSuccessful", !results.isInterrupted && context.inputProblems.isEmpty)
                     json.field("startTimeUtc", context.timestamp)
+                    if !context.inputProblems.isEmpty {
+                        json.array("toolExecutionNotifications", context.inputProblems) { json, problem in
+                            json.object { json in
+                                json.field("level", "error")
+                                json.object("message") { json in json.field("text", problem) }
+                            }
+                        }
+                    }
                 }
             }
             json.field("columnKind", "unicodeCodePoints")
-            json.array("results", findings(in: run)) { json, finding in json.result(finding, context) }
+            json.key("results")
+            json.array { json in
+                json.elements(findings(in: run)) { json, finding in json.result(finding, context) }
+                json.elements(documentProblems(in: [run])) { json, problem in json.result(problem, context) }
+            }
             json.object("properties") { json in
                 json.field("python", run.python.executable)
                 json.field("interrupted", results.isInterrupted)
@@ -53,7 +65,7 @@ extension JSONWriter {
             json.object("shortDescription") { json in json.field("text", rule.summary) }
             json.object("fullDescription") { json in json.field("text", "\(rule.summary).") }
             json.object("help") { json in json.field("text", rule.advice) }
-            json.object("defaultConfiguration") { json in json.field("level", rule.severity.sarifLevel) }
+            json.object("defaultConfiguration") { json in json.field("level", rule.level) }
         }
     }
 
@@ -72,6 +84,23 @@ extension JSONWriter {
             }
             json.codeFlow(to: finding, context)
             json.fix(of: finding, context)
+        }
+    }
+
+    private mutating func result(_ item: DocumentProblem, _ context: ReportContext) {
+        object { json in
+            json.field("ruleId", DocumentProblem.rule)
+            json.field("ruleIndex", Rule.index(of: DocumentProblem.rule))
+            json.field("level", item.problem.isError ? "error" : "warning")
+            json.object("message") { json in json.field("text", visible(item.problem.message)) }
+            let place = Place(line: item.problem.line, columns: item.columns)
+            json.array("locations", [Region(start: place, end: place)]) { json, region in
+                json.location(region, in: item.document, context)
+            }
+            json.object("partialFingerprints") { json in
+                let path = context.reportPath(item.document.source.path)
+                json.field("verifyFinding/v1", hash(of: "\(path)\u{0}\(DocumentProblem.rule)\u{0}\(item.identity)"))
+            }
         }
     }
 
@@ -151,6 +180,10 @@ private struct Region {
 
 extension Finding {
     fileprivate var region: Region { Region(start: place, end: places.last ?? place) }
+}
+
+extension Rule {
+    fileprivate var level: String { name == DocumentProblem.rule ? "warning" : severity.sarifLevel }
 }
 
 extension Severity {

@@ -1,3 +1,5 @@
+import Model
+
 /// A number of things: `1 snippet`, `3 snippets`.
 func counted(_ count: Int, _ noun: String, _ nouns: String? = nil) -> String {
     count == 1 ? "1 \(noun)" : "\(count) \(nouns ?? noun + "s")"
@@ -7,6 +9,9 @@ func counted(_ count: Int, _ noun: String, _ nouns: String? = nil) -> String {
 func percent(_ part: Int, of whole: Int) -> String {
     whole == 0 ? "none" : "\(part * 100 / whole) %"
 }
+
+/// Which part of a run this is: `part 2 of 4`.
+func partName(_ part: Part) -> String { "part \(part.shard.number) of \(part.shard.count)" }
 
 /// A fraction as decimal digits: 1234 thousandths give `1.234`.
 func decimal(thousandths: Int) -> String {

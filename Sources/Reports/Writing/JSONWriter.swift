@@ -29,11 +29,14 @@ struct JSONWriter {
     }
 
     mutating func array<Elements: Sequence>(_ elements: Elements, _ body: (inout Self, Elements.Element) -> Void) {
-        array { json in
-            for element in elements {
-                json.separate()
-                body(&json, element)
-            }
+        array { json in json.elements(elements, body) }
+    }
+
+    /// Some of the values of the array that is being written.
+    mutating func elements<Elements: Sequence>(_ elements: Elements, _ body: (inout Self, Elements.Element) -> Void) {
+        for element in elements {
+            separate()
+            body(&self, element)
         }
     }
 

@@ -7,17 +7,26 @@ package struct ReportContext: Sendable {
     /// When the run began: ISO 8601 with the zone, `2026-11-24T10:15:00Z`.
     package let timestamp: String
     package let policy: ExitPolicy
+    /// What the user named and could not be verified, such as a guide that cannot be read, as sentences.
+    package let inputProblems: [String]
     /// Gives a guide's path relative to the repository's root, with slashes.
     package let reportPath: @Sendable (String) -> String
 
     package init(
-        version: String, timestamp: String, policy: ExitPolicy = ExitPolicy(),
+        version: String, timestamp: String, policy: ExitPolicy = ExitPolicy(), inputProblems: [String] = [],
         reportPath: @escaping @Sendable (String) -> String = { $0 }
     ) {
         self.version = version
         self.timestamp = timestamp
         self.policy = policy
+        self.inputProblems = inputProblems
         self.reportPath = reportPath
+    }
+
+    /// What the results come to, and what was wrong before them.
+    package func exitStatus(of results: Results) -> ExitStatus {
+        let status = ExitStatus(of: results, policy: policy)
+        return inputProblems.isEmpty ? status : max(status, .wrongUsage)
     }
 
     /// An id that begins with the path of its document, with the path as reports have it: the same from wherever the

@@ -3,6 +3,6 @@ def enrol(name, course=[]):
     return course
 
 enrol("Ines")            # ['Ines']
-enrol("Jon")             # ['Ines', 'Jon'] — Ines is still there
+enrol("Jon")             # ['Ines', 'Jon'] ← Ines is still there
 enrol("Kim", [])         # ['Kim']
 enrol.__defaults__       # (['Ines', 'Jon'],)

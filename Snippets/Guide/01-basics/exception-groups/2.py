@@ -4,4 +4,4 @@ try:
     except* OSError as group:
         print(len(group.exceptions), "handled")      # 2 handled
 except ExceptionGroup as rest:
-    print(rest.exceptions)                           # (KeyError('id'),)
+    print("left over:", rest.exceptions)             # (KeyError('id'),)

@@ -1,6 +1,6 @@
 shelf = backup = ["atlas"]
 shelf += ["novel"]
-backup                   # ['atlas', 'novel']
+backup                   # ['atlas', 'novel'] ← both names, one list
 
 point = origin = (0, 0)
 point += (5,)

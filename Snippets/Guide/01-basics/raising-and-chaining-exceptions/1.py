@@ -15,10 +15,10 @@ port({})                     # ConfigError: no port configured
 try:
     port({})
 except ConfigError as error:
-    print(repr(error.__cause__))             # KeyError('port')
+    print("cause:", repr(error.__cause__))   # KeyError('port')
 
 try:
     port({"port": "http"})
 except ConfigError as error:
-    print(error.__cause__)                   # None
-    print(type(error.__context__))           # <class 'ValueError'> — hidden, not lost
+    print("cause:", error.__cause__)         # None
+    print("context:", type(error.__context__))   # <class 'ValueError'> — hidden, not lost

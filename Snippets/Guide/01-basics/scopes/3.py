@@ -1,22 +1,11 @@
-visits = 0
-log = []
+def snapshots():
+    stage = "early"
+    first = locals()
+    stage = "late"
+    locals()
+    return first["stage"]
 
-def visit(page):
-    global visits
-    visits += 1
-    log.append(page)         # a method call on log, no assignment
-
-def turnstile():
-    passed = 0
-    def step():
-        nonlocal passed
-        passed += 1
-        return passed
-    return step
-
-visit("home"), visit("news")
-print(visits, log)           # 2 ['home', 'news']
-
-gate = turnstile()
-gate()                       # 1
-gate()                       # 2
+snapshots()
+# Python 3.11: 'late'
+# Python 3.12: 'late'
+# Python 3.13+: 'early'

@@ -1,6 +1,13 @@
 import bisect
+import math
 
-muddled = [9, 1, 5]
-place = bisect.bisect_left(muddled, 1)       # 0
-place < len(muddled) and muddled[place] == 1     # False — although 1 is in the list
-1 in muddled                                 # True
+class Watched(int):
+    looks = 0
+    def __lt__(self, other):
+        Watched.looks += 1
+        return int(self) < int(other)
+
+bisect.bisect_right(range(1_000_000), Watched(765_432))     # 765433
+Watched.looks                        # ~20
+math.log2(1_000_000)                 # 19.93
+math.log2(1_000_000_000)             # ~30

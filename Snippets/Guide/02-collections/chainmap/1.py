@@ -10,5 +10,5 @@ user                             # {'theme': 'dark', 'font': 14}
 defaults                         # {'theme': 'light', 'font': 12}
 
 del settings["font"]             # OK
-settings["font"]                 # 12 — the default shows again
-del settings["font"]             # KeyError
+settings["font"]                 # 12 ← the default shows again
+del settings["font"]             # raises KeyError

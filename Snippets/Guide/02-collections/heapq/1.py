@@ -7,4 +7,4 @@ heapq.heappush(waiting, 0)
 heapq.heappop(waiting)           # 0
 heapq.heappushpop(waiting, 9)    # 1
 [heapq.heappop(waiting) for _ in range(len(waiting))]    # [2, 3, 4, 5, 9]
-heapq.heappop(waiting)           # IndexError
+heapq.heappop(waiting)           # raises IndexError

@@ -12,4 +12,4 @@ red.litres = 1.0
 red.litres, blue.litres          # (1.0, 1.7)
 vars(red)                        # {'colour': 'red', 'litres': 1.0}
 del red.litres
-red.litres                       # 1.7 — the class attribute shows again
+red.litres                       # 1.7 ← the class attribute shows again

@@ -12,4 +12,4 @@ class Printer:
 first = Printer("laser")
 second = Printer("ink")
 first is second                  # True
-first.name                       # 'ink' — overwritten by the second call
+first.name                       # 'ink' ← overwritten by the second call

@@ -5,4 +5,4 @@ class Meter:
 
 meter = Meter()
 vars(meter)                      # {'_Meter__reads': 0, '__reads': 99}
-meter.__reads                    # 99 — outside a class nothing is mangled
+meter.__reads                    # 99 (outside a class nothing is mangled)

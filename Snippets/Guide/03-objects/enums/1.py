@@ -12,7 +12,9 @@ Light["GREEN"].value             # 2
 list(Light)                      # [<Light.RED: 1>, <Light.GREEN: 2>]
 Light.RED == 1                   # False
 Light(7)                         # ValueError: 7 is not a valid Light
-Light.RED = 3                    # AttributeError
+Light.RED = 3                    # raises AttributeError
+for light in Light:
+    print(light.name)            # RED, GREEN
 
 @unique
 class Door(Enum):

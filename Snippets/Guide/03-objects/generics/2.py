@@ -11,3 +11,8 @@ type Number = int | float
 compile(source, "demo", "exec")
 # Python 3.11: SyntaxError
 # Python 3.12+: OK
+
+compile("class Shelf[T = str]: ...", "demo", "exec")
+# Python 3.11: SyntaxError
+# Python 3.12: SyntaxError
+# Python 3.13+: OK

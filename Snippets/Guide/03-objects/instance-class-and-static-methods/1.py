@@ -15,6 +15,7 @@ class Oven(Temperature):
 
 type(Oven.from_fahrenheit(392)).__name__     # 'Oven'
 Oven.from_fahrenheit(392).celsius            # 200.0
+Oven.from_fahrenheit(100).celsius            # 37.78
 Temperature.is_valid(-300)                   # False
 Temperature(20).is_valid(20)                 # True — callable on an instance too
 Temperature.from_fahrenheit.__self__         # <class '__main__.Temperature'>

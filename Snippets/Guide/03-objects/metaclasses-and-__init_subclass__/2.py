@@ -10,7 +10,7 @@ class Clock(metaclass=Once):
         self.zone = zone
 
 Clock("UTC") is Clock("CET")     # True
-Clock("CET").zone                # 'UTC' — the first call counts
+Clock("CET").zone                # 'UTC' (the first call counts)
 type(Clock).__name__             # 'Once'
 
 class Other(type): pass

@@ -17,4 +17,4 @@ class Cut(Selfish, Named): pass
 
 vars(Person(name="Rut", age=40))             # {'age': 40, 'name': 'Rut'} — the innermost was first
 vars(Cut(name="Rut"))                        # {}
-Person(name="Rut", age=40, shoe=39)          # TypeError
+Person(name="Rut", age=40, shoe=39)          # raises TypeError

@@ -13,7 +13,7 @@ report = Report([1, 2])
 report.total         # prints "adding up"
 vars(report)         # {'rows': [1, 2], 'total': 3}
 report.rows.append(10)
-report.total         # 3 — out of date
+report.total         # 3 ← out of date
 del report.total     # OK — forgets the cached value
 print(report.total)
 # Output:

@@ -11,5 +11,5 @@ class Tight:
 
 sys.getsizeof(Tight())           # ~48 bytes
 sys.getsizeof(Loose()) + sys.getsizeof(vars(Loose())) > 2 * sys.getsizeof(Tight())     # True
-Tight().z = 3                    # AttributeError
+Tight().z = 3                    # raises AttributeError
 vars(Tight())                    # TypeError: vars() argument must have __dict__ attribute

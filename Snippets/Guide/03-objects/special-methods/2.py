@@ -15,7 +15,7 @@ class Metres:
 Metres(2) + Metres(3)            # 5 m
 3 * Metres(2)                    # 6 m
 Metres(2) * 3                    # TypeError: unsupported operand type(s) for *: 'Metres' and 'int'
-Metres(2) + 1                    # TypeError
+Metres(2) + 1                    # raises TypeError
 Metres(2) != Metres(3)           # True — != is derived from __eq__
 sum([Metres(1)], Metres(0))      # 1 m
 sum([Metres(1)])                 # TypeError: unsupported operand type(s) for +: 'int' and 'Metres'

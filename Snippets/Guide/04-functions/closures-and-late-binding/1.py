@@ -1,5 +1,6 @@
 buttons = [lambda: number for number in range(3)]
-[press() for press in buttons]           # [2, 2, 2]
+for press in buttons:
+    print(press())                       # 2, 2, 2
 
 fixed = [lambda number=number: number for number in range(3)]
 [press() for press in fixed]             # [0, 1, 2] — a default is computed on the spot

@@ -12,3 +12,4 @@ meter.send(10)                       # TypeError: can't send non-None value to a
 next(meter)                          # None
 meter.send(10)                       # 10.0
 meter.send(20)                       # 15.0
+meter.send(25)                       # 18.33

@@ -14,5 +14,6 @@ def total(n):
     return 0 if n == 0 else n + total(n - 1)
 
 total(100)                       # 5050
-total(1_000_000)                 # RecursionError
+total(1_000_000)                 # raises RecursionError
+sys.getrecursionlimit()          # ~1000
 sum(range(1_000_001))            # 500000500000

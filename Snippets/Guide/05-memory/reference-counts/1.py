@@ -6,4 +6,4 @@ shelf = [crate, crate]
 sys.getrefcount(crate) - before      # 2 — a list holds references, not objects
 del shelf
 sys.getrefcount(crate) - before      # 0
-before                               # may be 2: one for the name, one for the argument
+before                               # may be 2 — one for the name, one for the argument

@@ -9,4 +9,5 @@ members = set()          # ~216 bytes
 steps = range(5)         # ~48 bytes
 
 sys.getsizeof([0] * 100) == sys.getsizeof([text] * 100)      # True
-sys.getsizeof(2 ** 1000) > sys.getsizeof(1)                  # True — integers grow
+sys.getsizeof(1)                                             # ~28
+sys.getsizeof(2 ** 1000)                                     # ~160 — integers grow

@@ -9,4 +9,4 @@ stored                           # ~36056
 sys.getsizeof(packed)            # ~4080
 span = range(10 ** 12)           # ~48 bytes
 10 ** 11 in span                 # True — computed, not searched
-packed.append("x")               # TypeError
+packed.append("x")               # raises TypeError

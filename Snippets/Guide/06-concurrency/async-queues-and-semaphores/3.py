@@ -19,6 +19,6 @@ async def main():
     return both, left, one
 
 both, left, one = asyncio.run(main())
-both                     # ['Ali', 'Bea'] — one seat, sold twice
+both                     # ['Ali', 'Bea'] ← one seat, sold twice
 left                     # -1
 one                      # ['Ali', None]

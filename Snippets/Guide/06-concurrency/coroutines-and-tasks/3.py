@@ -10,6 +10,6 @@ async def forgetful():
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print(asyncio.run(forgetful()))      # done
+    print("result:", asyncio.run(forgetful()))   # done
 
 str(caught[0].message)                   # "coroutine 'save' was never awaited"

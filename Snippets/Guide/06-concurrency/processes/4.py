@@ -10,5 +10,5 @@ def make():
     def local(): ...
     return local
 
-pickle.dumps(make())         # AttributeError
+pickle.dumps(make())         # raises AttributeError
 pickle.dumps(lambda: 0)      # pickle.PicklingError

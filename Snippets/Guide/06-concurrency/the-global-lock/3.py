@@ -18,4 +18,4 @@ balance -= 30
 resume.set()
 worker.join()
 
-balance                      # 150 — the withdrawal of 30 is lost
+balance                      # 150 ← the withdrawal of 30 is lost

@@ -6,7 +6,7 @@ app = Flask("museum")
 def show(room):
     return ""
 
-url_for("show", room=3)                  # RuntimeError
+url_for("show", room=3)                  # raises RuntimeError
 with app.test_request_context():
     url_for("show", room=3)              # '/rooms/3'
     url_for("show", room=3, light="on")  # '/rooms/3?light=on'

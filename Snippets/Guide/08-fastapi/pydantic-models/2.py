@@ -10,7 +10,7 @@ class Strict(BaseModel):
 
 Loose(n="3", on="yes")           # Loose(n=3, on=True)
 Loose(n=3.0).n                   # 3
-Loose(n=3.5)                     # ValidationError
+Loose(n=3.5)                     # raises ValidationError
 Loose(n=1, extra=2)              # Loose(n=1, on=False) — unknown fields are dropped by default
 Strict(n="3")                    # ValidationError
 Strict(n=3, extra=2)             # ValidationError

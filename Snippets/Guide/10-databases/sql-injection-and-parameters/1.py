@@ -10,5 +10,5 @@ db.execute(pasted).fetchall()                    # [('eva',), ('tom',)] — ever
 safe = "SELECT name FROM member WHERE pin = ?"
 db.execute(safe, (typed,)).fetchall()            # []
 db.execute(safe, ("2222",)).fetchall()           # [('tom',)]
-db.execute(safe, ("2222"))                       # sqlite3.ProgrammingError
+db.execute(safe, ("2222"))                       # raises sqlite3.ProgrammingError
 db.execute("SELECT pin FROM member WHERE name = :who", {"who": "eva"}).fetchone()    # ('1111',)

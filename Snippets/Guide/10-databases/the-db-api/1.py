@@ -10,5 +10,8 @@ cursor.execute("SELECT name FROM plant ORDER BY height DESC")
 cursor.fetchone()                    # ('palm',)
 cursor.fetchall()                    # [('fern',), ('moss',)]
 cursor.fetchone()                    # None
+for (name,) in db.execute("SELECT name FROM plant ORDER BY height"):
+    print(name)                      # prints: moss, fern, palm
+
 sqlite3.paramstyle                   # 'qmark'
 db.execute("SELECT * FROM tree")     # sqlite3.OperationalError: no such table: tree

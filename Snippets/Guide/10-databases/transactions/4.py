@@ -1,11 +1,12 @@
 import sqlite3
 
-first = sqlite3.connect("lock.db", isolation_level=None)
-second = sqlite3.connect("lock.db", isolation_level=None, timeout=0.05)
-first.execute("CREATE TABLE t (n)")
-
-first.execute("BEGIN IMMEDIATE")
-second.execute("BEGIN IMMEDIATE")                    # sqlite3.OperationalError: database is locked
-first.execute("COMMIT")
-second.execute("BEGIN IMMEDIATE")
-second.in_transaction                                # True
+db = sqlite3.connect(":memory:", isolation_level=None)
+db.execute("CREATE TABLE step (n)")
+db.execute("BEGIN")
+db.execute("INSERT INTO step VALUES (1)")
+db.execute("SAVEPOINT careful")
+db.execute("INSERT INTO step VALUES (2)")
+db.execute("ROLLBACK TO careful")
+db.execute("INSERT INTO step VALUES (3)")
+db.execute("COMMIT")
+[n for n, in db.execute("SELECT n FROM step")]       # [1, 3]

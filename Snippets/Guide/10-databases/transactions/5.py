@@ -1,14 +1,11 @@
 import sqlite3
 
-db = sqlite3.connect(":memory:")
-db.executescript("CREATE TABLE doc (id, text, version); INSERT INTO doc VALUES (1, 'draft', 1)")
+first = sqlite3.connect("lock.db", isolation_level=None)
+second = sqlite3.connect("lock.db", isolation_level=None, timeout=0.05)
+first.execute("CREATE TABLE t (n)")
 
-def save(text, read_version):
-    changed = db.execute(
-        "UPDATE doc SET text = ?, version = version + 1 WHERE id = 1 AND version = ?", (text, read_version)
-    ).rowcount
-    return "saved" if changed else "somebody was faster"
-
-save("by Ann", 1)                    # 'saved'
-save("by Bob", 1)                    # 'somebody was faster'
-db.execute("SELECT text, version FROM doc").fetchone()   # ('by Ann', 2)
+first.execute("BEGIN IMMEDIATE")
+second.execute("BEGIN IMMEDIATE")                    # sqlite3.OperationalError: database is locked
+first.execute("COMMIT")
+second.execute("BEGIN IMMEDIATE")
+second.in_transaction                                # True

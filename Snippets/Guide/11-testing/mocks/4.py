@@ -11,8 +11,8 @@ exec("from clock import hour\ndef is_open(): return 8 <= hour() < 20", shop.__di
 sys.modules["shop"] = shop
 
 with patch("clock.hour", return_value=23):
-    print(shop.is_open())            # True — shop has its own hour
+    print("open:", shop.is_open())   # True — shop has its own hour
 with patch("shop.hour", return_value=23):
-    print(shop.is_open())            # False
+    print("open:", shop.is_open())   # False
 shop.is_open()                       # True — restored
 patch("shop.minute").start()         # AttributeError: <module 'shop'> does not have the attribute 'minute'

@@ -8,7 +8,7 @@ try:
     with pytest.raises(KeyError):
         {"a": 1}["a"]
 except pytest.fail.Exception as failure:
-    print(failure)                       # DID NOT RAISE KeyError
+    str(failure)                         # 'DID NOT RAISE KeyError'
 
 0.1 + 0.2 == pytest.approx(0.3)          # True
 1.01 == pytest.approx(1, rel=0.02)       # True

@@ -1,16 +1,11 @@
 import dis
 
-LIMIT = 10
+def doubled(items):
+    return [2 * item for item in items]
 
-def look(step):
-    return step + LIMIT
-
-[i.argval for i in dis.get_instructions(look) if i.opname == "LOAD_GLOBAL"]      # ['LIMIT']
-look.__code__.co_varnames                # ('step',)
-look.__code__.co_names                   # ('LIMIT',)
-
-def trick():
-    exec("hidden = 1")
-    return hidden
-
-trick()                                  # NameError: name 'hidden' is not defined
+[instruction.opname for instruction in dis.get_instructions(doubled)].count("MAKE_FUNCTION")
+# Python 3.11: 1
+# Python 3.12+: 0
+"item" in doubled.__code__.co_varnames
+# Python 3.11: False
+# Python 3.12+: True

@@ -1,3 +1,5 @@
+import sys
+
 def classify(action):
     try:
         action()
@@ -7,6 +9,7 @@ def classify(action):
         return "anything, even an exit"
 
 classify(lambda: [][1])          # 'look-up'
-classify(lambda: exit_now())     # 'anything, even an exit' — in truth a NameError
+classify(sys.exit)               # 'anything, even an exit'
+classify(lambda: mispelt)        # 'anything, even an exit' ← in truth a NameError
 compile("try: pass\nexcept A, B: pass", "demo", "exec")
 # SyntaxError: multiple exception types must be parenthesized

@@ -5,5 +5,5 @@ class Log:
 
 mine = []
 log = Log(mine)
-log.careless                             # ['default'] — my empty list was dropped
+log.careless                             # ['default'] ← my empty list was dropped
 log.careful is mine                      # True

@@ -6,4 +6,4 @@ def label(count=None):
     return f"{count or 'unknown'} left"
 
 label(3)                     # '3 left'
-label(0)                     # 'unknown left' — zero is an answer, too
+label(0)                     # 'unknown left' ← zero is an answer, too

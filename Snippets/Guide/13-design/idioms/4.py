@@ -1,6 +1,6 @@
 data = [4, 9, 16]
 if (largest := max(data)) > 10:
-    print(largest)           # 16
+    print("largest:", largest)   # 16
 
 roots = [root for n in data if (root := n ** 0.5) > 2]       # [3.0, 4.0]
 root                         # 4.0

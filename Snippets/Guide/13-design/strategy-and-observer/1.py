@@ -12,4 +12,5 @@ def checkout(total, discount=flat):
 
 checkout(50)                             # 50
 checkout(50, summer_sale)                # 40.0
+checkout(49.99, summer_sale)             # 39.99
 checkout(50, loyalty(9))                 # 45

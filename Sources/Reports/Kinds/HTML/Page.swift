@@ -57,7 +57,7 @@ struct Page {
     }
 
     private var headline: String {
-        switch ExitStatus(of: results, policy: context.policy) {
+        switch context.exitStatus(of: results) {
         case .verified: "As documented"
         case .interrupted: "Interrupted"
         default: "Not as documented"
@@ -65,11 +65,13 @@ struct Page {
     }
 
     private func writeHeader() {
-        let status = ExitStatus(of: results, policy: context.policy)
+        let status = context.exitStatus(of: results)
+        let part = results.runs.first?.part.map { ", \(partName($0))" } ?? ""
+        let interruption = results.isInterrupted ? ", interrupted: this is not all" : ""
         stream.write(
             "<header class=\"top \(status == .verified ? "good" : "bad")\">\n<h1>\(headline)</h1>\n"
                 + "<p>verify \(escapedHTML(context.version)), <time>\(escapedHTML(context.timestamp))</time>"
-                + (results.isInterrupted ? ", interrupted: this is not all" : "") + "</p>\n")
+                + "\(part)\(interruption)</p>\n")
         stream.write(
             "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Counts for each Python\"><table>\n<thead><tr>"
                 + ["Python", "snippets", "ran", "claims", "hold", "contradicted", "coverage", "time"]

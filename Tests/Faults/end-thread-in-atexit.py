@@ -1,0 +1,3 @@
+# outcome: ran or raised
+import atexit, threading
+atexit.register(lambda: threading.Thread(target=print, args=('late',)).start())

@@ -1,0 +1,5 @@
+# outcome: raised
+class Odd(Exception):
+    def __init__(self):
+        raise RuntimeError('no init')
+raise Odd

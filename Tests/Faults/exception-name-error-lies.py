@@ -1,0 +1,2 @@
+# outcome: raised
+raise NameError("name 'zzz' is not defined" * 1000)

@@ -1,0 +1,6 @@
+# outcome: raised
+class Odd(Exception):
+    @property
+    def __traceback__(self):
+        raise SystemExit(0)
+raise Odd('text')

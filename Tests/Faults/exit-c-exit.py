@@ -1,0 +1,3 @@
+# outcome: exited
+import ctypes
+ctypes.CDLL(None).exit(0)

@@ -1,0 +1,3 @@
+# outcome: crashed
+import os, signal
+os.kill(os.getpid(), signal.SIGILL)

@@ -1,0 +1,3 @@
+# outcome: exited or crashed or timed-out
+import ctypes
+ctypes.CDLL(None).pthread_exit(None)

@@ -1,0 +1,3 @@
+# outcome: crashed
+import signal
+signal.raise_signal(signal.SIGQUIT)

@@ -1,0 +1,2 @@
+# outcome: exited
+raise SystemExit(True)

@@ -1,0 +1,3 @@
+# outcome: denied or missing-service; alone: Landlock
+import os
+os.close(os.open('/dev/console', os.O_WRONLY))

@@ -1,0 +1,2 @@
+# outcome: raised
+open('x' * 256, 'w')

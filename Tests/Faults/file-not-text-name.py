@@ -1,0 +1,2 @@
+# outcome: ran
+open(b'\xff\xfe', 'w').close()

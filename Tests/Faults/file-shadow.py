@@ -1,0 +1,2 @@
+# outcome: denied; alone: Landlock
+open('/etc/shadow').read()

@@ -1,0 +1,3 @@
+# outcome: raised
+import os
+open('x', 'w').truncate(1 << 40)

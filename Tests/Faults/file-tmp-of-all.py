@@ -1,0 +1,2 @@
+# outcome: denied; alone: Landlock namespaces
+open('/tmp/verify-fault', 'w')

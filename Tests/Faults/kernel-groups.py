@@ -1,0 +1,4 @@
+# outcome: denied or raised
+import os
+os.setgroups([])
+os.setgid(4)

@@ -1,0 +1,5 @@
+# outcome: denied
+import ctypes, os
+libc = ctypes.CDLL(None, use_errno=True)
+if libc.syscall(169, 0xfee1dead, 672274793, 0) < 0:
+    raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))

@@ -1,0 +1,2 @@
+# outcome: denied or missing-service
+open('/proc/sysrq-trigger', 'w')

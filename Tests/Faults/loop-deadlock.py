@@ -1,0 +1,5 @@
+# outcome: timed-out
+import threading
+lock = threading.Lock()
+lock.acquire()
+lock.acquire()

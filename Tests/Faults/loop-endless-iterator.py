@@ -1,0 +1,3 @@
+# outcome: timed-out
+import itertools
+sum(itertools.count())

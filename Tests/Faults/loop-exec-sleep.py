@@ -1,0 +1,3 @@
+# outcome: timed-out
+import os
+os.execvp('sleep', ['sleep', '1000'])

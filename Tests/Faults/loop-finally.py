@@ -1,0 +1,6 @@
+# outcome: timed-out
+try:
+    raise ValueError
+finally:
+    while True:
+        pass

@@ -1,0 +1,3 @@
+# outcome: timed-out
+open('endless.py', 'w').write('while True: pass')
+import endless

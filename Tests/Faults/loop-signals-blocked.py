@@ -1,0 +1,5 @@
+# outcome: timed-out
+import signal
+signal.pthread_sigmask(signal.SIG_BLOCK, range(1, 65))
+while True:
+    pass

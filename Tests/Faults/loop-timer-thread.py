@@ -1,0 +1,3 @@
+# outcome: timed-out
+import threading
+threading.Timer(3600, print).start()

@@ -1,0 +1,2 @@
+# outcome: timed-out or out-of-memory
+open('/dev/zero', 'rb').read()

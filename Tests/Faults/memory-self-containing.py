@@ -1,0 +1,4 @@
+# outcome: ran
+items = []
+items.append(items)
+print(items)  # [[...]]

@@ -1,0 +1,2 @@
+# outcome: out-of-memory or raised
+1 << (1 << 45)

@@ -1,0 +1,3 @@
+# outcome: denied or raised or missing-service
+import socket
+socket.gethostbyname('example.invalid')

@@ -1,0 +1,3 @@
+# outcome: denied
+import socket
+socket.socket(17, socket.SOCK_RAW)

@@ -1,0 +1,3 @@
+# outcome: denied
+import http.server
+http.server.HTTPServer(('127.0.0.1', 0), http.server.BaseHTTPRequestHandler)

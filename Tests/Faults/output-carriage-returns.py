@@ -1,0 +1,4 @@
+# outcome: ran
+for number in range(50):
+    print('\r%d' % number, end='')
+print()

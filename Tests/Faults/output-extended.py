@@ -1,0 +1,3 @@
+# outcome: output-limit or ran
+import os
+os.ftruncate(1, 50 << 20)

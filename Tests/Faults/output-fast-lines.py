@@ -1,0 +1,4 @@
+# outcome: output-limit
+import os
+while True:
+    os.write(1, b'\n' * 65536)

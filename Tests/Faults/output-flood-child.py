@@ -1,0 +1,3 @@
+# outcome: output-limit
+import subprocess
+subprocess.run(['yes'])

@@ -1,0 +1,4 @@
+# outcome: ran
+import os
+os.set_blocking(1, False)
+print('x' * 100)

@@ -1,0 +1,4 @@
+# outcome: ran
+import sys
+sys.stdout = sys.stderr = sys.stdin = None
+print('x')

@@ -1,0 +1,3 @@
+# outcome: ran or raised
+import os
+os.write(0, b'written')

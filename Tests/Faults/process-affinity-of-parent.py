@@ -1,0 +1,3 @@
+# outcome: denied
+import os
+os.sched_setaffinity(os.getppid(), {0})

@@ -1,0 +1,3 @@
+# outcome: denied
+import os, signal
+os.kill(-1, signal.SIGSTOP)

@@ -1,0 +1,2 @@
+# outcome: raised or out-of-memory or crashed
+eval('-' * 200000 + '1')

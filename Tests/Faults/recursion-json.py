@@ -1,0 +1,3 @@
+# outcome: raised
+import json
+json.loads('[' * 200000)

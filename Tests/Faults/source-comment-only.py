@@ -1,0 +1,2 @@
+# outcome: ran or not-python or illustrative
+# nothing

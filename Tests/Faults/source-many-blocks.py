@@ -1,0 +1,32 @@
+# outcome: invalid-syntax
+for x in [1]:
+ for x in [1]:
+  for x in [1]:
+   for x in [1]:
+    for x in [1]:
+     for x in [1]:
+      for x in [1]:
+       for x in [1]:
+        for x in [1]:
+         for x in [1]:
+          for x in [1]:
+           for x in [1]:
+            for x in [1]:
+             for x in [1]:
+              for x in [1]:
+               for x in [1]:
+                for x in [1]:
+                 for x in [1]:
+                  for x in [1]:
+                   for x in [1]:
+                    for x in [1]:
+                     for x in [1]:
+                      for x in [1]:
+                       for x in [1]:
+                        for x in [1]:
+                         for x in [1]:
+                          for x in [1]:
+                           for x in [1]:
+                            for x in [1]:
+                             for x in [1]:
+                              pass

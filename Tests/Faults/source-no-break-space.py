@@ -1,0 +1,3 @@
+# outcome: invalid-syntax
+print(1) 
+x = 1

@@ -1,0 +1,4 @@
+# outcome: invalid-syntax or ran
+def f():
+    nonlocal zzz
+    zzz = 1

@@ -1,0 +1,3 @@
+# outcome: ran; holds
+ﬁ = 1
+print(fi)  # 1

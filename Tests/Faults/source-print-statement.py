@@ -1,0 +1,6 @@
+# outcome: invalid-syntax
+print 'x'
+print 'y'
+print 'z'
+print 'a'
+exec 'b'

@@ -1,0 +1,2 @@
+# outcome: ran
+'''nothing'''

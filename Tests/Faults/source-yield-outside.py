@@ -1,0 +1,2 @@
+# outcome: invalid-syntax or ran
+yield 1

@@ -1,0 +1,2 @@
+# outcome: invalid-syntax
+print​(1)
