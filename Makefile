@@ -64,7 +64,7 @@ CORPUS := .build/corpus
 fit: corpus fit-tools
 	.build/release/FitSegmentation fit $(CORPUS)/documents Sources/Readers/FlatText 7
 	$(SWIFT) format --in-place Sources/Readers/FlatText/*Weights.swift
-	.build/release/FitLayout fit $(CORPUS)/pieces Sources/Layout/WeightsTable.swift 2
+	.build/release/FitLayout fit $(CORPUS)/pieces Sources/LayoutWeights/table.c
 
 # How well flat text is read, on projects that nothing was fitted on, beside a naive reading.
 bench-layout: corpus fit-tools
