@@ -10,7 +10,9 @@ PROGRAM := .build/release/verify
 # libseccomp is loaded at run time; the rest is needed for building.
 DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpython3-dev python3 python3-venv pkgconf libseccomp2
 
-.PHONY: verify test check build setup packages bench bench-layout bench-claims fit fit-tools corpus faults faults-everywhere interruptions many orders flattened edits forms mutants install dist integrations format clean help
+.PHONY: verify test check build setup packages bench bench-layout bench-claims fit fit-tools corpus \
+	faults faults-everywhere interruptions many orders flattened edits forms mutants install dist integrations format \
+	clean help
 
 help:
 	@echo "make verify    verify this repository's guide"
@@ -18,16 +20,16 @@ help:
 	@echo "make check     format, build without warnings, tests, verify on README and guide"
 	@echo "make install   install verify below PREFIX ($(PREFIX))"
 	@echo "make dist      pack a program for machines like this one in .build/dist, with its checksum, and try it"
-	@echo "make integrations   try the action, the hooks and the examples of Integrations"
+	@echo "make integrations   try the action, the hooks and the examples of Tests/Integrations"
 	@echo "make bench     compare with other tools on the same examples"
 	@echo "make bench-layout   measure the reading of flat text on projects that nothing was fitted on"
 	@echo "make fit       fit the readers' weights anew"
 	@echo "make faults    run hostile and broken snippets, each between good ones"
-	@echo "make interruptions, make many, make orders   end runs at random moments; long guides; other orders"
 	@echo "make flattened      read the guide's chapters again after what flat text loses, and compare"
 	@echo "make edits          edit the guide wrongly, fifty times, and look whether it is found"
 	@echo "make mutants        change each claim of the guide, one thing at a time, and look whether it is found"
 	@echo "make forms          count the forms of the guide's claims"
+	@echo "make interruptions, make many, make orders   end runs at random moments; long guides; other orders"
 	@echo "make clean     remove what was built"
 
 # Each snippet of the guide stands alone.
@@ -62,14 +64,14 @@ CORPUS := .build/corpus
 fit: corpus fit-tools
 	.build/release/FitSegmentation fit $(CORPUS)/documents Sources/Readers/FlatText 7
 	$(SWIFT) format --in-place Sources/Readers/FlatText/*Weights.swift
-	.build/release/FitLayout fit $(CORPUS)/pieces Sources/Layout/WeightsTable.swift 2
+	.build/release/FitLayout fit $(CORPUS)/pieces Sources/LayoutWeights/table.c
 
 # How well flat text is read, on projects that nothing was fitted on, beside a naive reading.
 bench-layout: corpus fit-tools
 	.build/release/FitSegmentation bench $(CORPUS)/documents
 	.build/release/FitLayout bench $(CORPUS)/pieces
 
-# How well comments are read, on a file of labelled snippets: make bench-claims LABELS=FILE.
+# How well comments are read, on files of labelled snippets, and how long judging takes: make bench-claims LABELS=FILES.
 bench-claims: setup
 	@test -n "$(LABELS)" || { echo "Name a file of labelled snippets: make bench-claims LABELS=FILE" >&2; exit 1; }
 	$(SWIFT) build -c release --product BenchClaims
@@ -134,12 +136,12 @@ install: build
 
 # For machines of this architecture, whatever else is installed there.
 dist: build
-	Integrations/dist/package $(PROGRAM) .build/dist
-	Integrations/dist/try .build/dist/verify-$$($(PROGRAM) --version)-linux-$$(uname -m)
+	Tests/Integrations/dist/package $(PROGRAM) .build/dist
+	Tests/Integrations/dist/try .build/dist/verify-$$($(PROGRAM) --version)-linux-$$(uname -m)
 
 # As their engines would run them, with validators that the package index has.
 integrations: build .build/validators/.complete
-	.build/validators/bin/python Integrations/try.py $(PROGRAM)
+	.build/validators/bin/python Tests/Integrations/try.py $(PROGRAM)
 
 .build/validators/.complete:
 	/usr/bin/python3 -m venv .build/validators

@@ -153,7 +153,9 @@ extension CandidateReader {
                     let label = text[..<index].trimmed
                     if joint.unicodeScalars.first?.isLetter == true, !text[index - 1].isBlank { continue }
                     let isTuple = label.first == "(" && label.last == ")"
-                    if label.isEmpty || !isTuple && label.contains(",") || label.contains("'") && depth != 0 { return nil }
+                    if label.isEmpty || !isTuple && label.contains(",") || label.contains("'") && depth != 0 {
+                        return nil
+                    }
                     if joint == "=", let next = after.first, next == ">" { continue }
                     let value = after.leadingTrimmed
                     if label.last == "!" || label.last == "<" || label.last == ">" { return nil }
@@ -210,7 +212,8 @@ extension CandidateReader {
     private func isPhrase(_ label: Scalars) -> Bool {
         let words = label.words.map { $0.text.lowercased() }
         let joints: Set<String> = [
-            "to", "if", "when", "for", "with", "from", "by", "as", "like", "type", "and", "or", "in", "although", "though",
+            "to", "if", "when", "for", "with", "from", "by", "as", "like", "type", "and", "or", "in", "although",
+            "though",
             "because", "unless", "while", "since",
         ]
         return words.count > 1 && words.contains(where: joints.contains)

@@ -38,7 +38,8 @@ extension CandidateReader {
             features.remove(.fewWords)
             features.insert(.unit)
         }
-        if isPlainPrint, core.isLiteral, [.reason, .fewWords, .manyWords].contains(core.tail.kind) || isTime(core.shape),
+        if isPlainPrint, core.isLiteral,
+            [.reason, .fewWords, .manyWords].contains(core.tail.kind) || isTime(core.shape),
             printsOnlyLiterals, !literalText.starts(with: expected)
         {
             // What is printed stands there; this speaks of something else: `print("done")  # 3 minutes later`.
@@ -87,7 +88,7 @@ extension CandidateReader {
         case .number: return [.number]
         case .string: return [.string]
         case .constant: return expected.first == "." || expected.first == "…" ? [.name, .unlikelySubject] : [.constant]
-        case .collection: return [.collection]
+        case .collection: return isOfNames(expected) ? [.collection, .namesOnly] : [.collection]
         case .representation: return [.representation]
         case .construction(let name):
             if Hints.complexity.contains(name) { return [.construction, .complexity] }
@@ -120,6 +121,16 @@ extension CandidateReader {
             }
             return features
         }
+    }
+
+    /// Whether a collection holds nothing but lower-case names, which are no values: `(lat, lon)` says what stands where.
+    private func isOfNames(_ expected: Scalars) -> Bool {
+        let items = ValueScanner(text: expected).topLevelItems(expected.dropFirst().dropLast()).map(\.trimmed)
+        return !items.isEmpty
+            && items.prefix(50).allSatisfy { item in
+                item.first?.isLowercase == true && item.allSatisfy(\.isWordPart)
+                    && !Hints.types.contains(item.text) && !["nan", "inf"].contains(item.text)
+            }
     }
 
     /// `float64`, `int32`, `str_`: the scalar types of numpy, in whose reprs their values stand.

@@ -21,7 +21,7 @@ enum Feature: CaseIterable {
         capitalised, ownWords, opaqueWord
     case properWord, functionWords, proseStart, endsInColon, longText
     // Words in place of a value.
-    case typeWord, generic, complexity, functionCall, mixedItems
+    case typeWord, generic, namesOnly, complexity, functionCall, mixedItems
     // The place.
     case following, imperative, looseNote, unsupportedText, afterGap, afterProse, underSuite, logLine, aligned,
         partOfListing, manyLines, inStyle, repeatedLabel, unlikelySubject, namedValue, builtinMessage
@@ -105,6 +105,7 @@ enum Feature: CaseIterable {
 
         case .typeWord: -2
         case .generic: 3
+        case .namesOnly: -3
         case .complexity: -8
         case .functionCall: -2.5
         case .mixedItems: -2

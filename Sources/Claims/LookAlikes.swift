@@ -20,6 +20,8 @@ private let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = {
         ("‘’“”‐‑–—−\u{A0}\u{2009}\u{202F}…", "''\"\"-----   ."),
     ]
     var table: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for (others, latin) in pairs { for (other, letter) in zip(others.unicodeScalars, latin.unicodeScalars) { table[other] = letter } }
+    for (others, latin) in pairs {
+        for (other, letter) in zip(others.unicodeScalars, latin.unicodeScalars) { table[other] = letter }
+    }
     return table
 }()

@@ -119,9 +119,29 @@ struct Preamble {
             rest = after
             announced = announcement
             isImperative = ["return", "print", "raise"].contains(Scalars(word).text)
+            takeTypeWord()
             return
         }
     }
+
+    /// `returns a tuple (1, 2)`: the type that the value has anyway.
+    private mutating func takeTypeWord() {
+        var after = rest
+        for article in ["a", "an", "the"] {
+            if let next = after.dropping(word: article), next.first?.isBlank == true { after = next.leadingTrimmed }
+        }
+        let word = after.prefix { $0.isLetter }
+        guard Self.typeWords.contains(word.text), let next = after[word.endIndex...].first, next.isBlank else { return }
+        let value = after[word.endIndex...].leadingTrimmed
+        guard let first = value.first, first.isDigit || "([{'\"-".unicodeScalars.contains(first) else { return }
+        guard let core = Core(value), core.isLiteral else { return }
+        rest = value
+    }
+
+    private static let typeWords: Set<String> = [
+        "tuple", "list", "dict", "dictionary", "set", "string", "str", "int", "integer", "float", "number", "value",
+        "array",
+    ]
 
     private func isFollowedByArrow(_ text: Scalars) -> Bool {
         text.starts(with: "=>") || text.starts(with: "==>")

@@ -9,7 +9,7 @@ enum VerifyMark: Equatable {
     case unknown(String)
 
     /// The words in the order in which an error lists them.
-    static let known = "`skip`, `not a claim`, `raises X`, `python >= 3.12`, `needs PACKAGE`, `unstable`"
+    static let known = "`skip`, `not a claim`, `raises X`, `python >= 3.12`, `needs PACKAGE`, `unstable`, `setup CODE`"
 
     /// The marks in a text that begins with `verify:`; several are separated by semicolons. Nil for any other text.
     static func read(_ text: Scalars) -> [VerifyMark]? {

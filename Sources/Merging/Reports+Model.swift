@@ -50,7 +50,8 @@ extension DocumentResults {
 extension Problem {
     fileprivate init(_ node: JSONNode) throws(Damage) {
         self.init(
-            line: try node["line"].int, column: try node.optional("column")?.int, message: try node["message"].string)
+            line: try node["line"].int, column: try node.optional("column")?.int, message: try node["message"].string,
+            isError: try node["error"].bool)
     }
 }
 

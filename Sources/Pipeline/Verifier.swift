@@ -64,7 +64,8 @@ package struct Verifier {
             return nil
         }
         let verdicts = judge(item.block.claims, of: snippet, in: observed, again: again, loosest: loosest)
-        var pairs = Array(zip(item.block.claims, verdicts))
+        let doubt = doubt(of: observed, snippet)
+        var pairs = Array(zip(item.block.claims, verdicts.map { $0.doubted(doubt) }))
         if let claim = item.documentedException?.claim(on: snippet) {
             let observation = run.flatMap { item.documentedException?.observation(in: $0) }
             let raising = Run(
@@ -78,6 +79,17 @@ package struct Verifier {
         }
         return SnippetResults(snippet: snippet, run: observed, claims: claims)
     }
+
+    /// What is said of refuted claims where names come from another section: those of the same spelling may be others
+    /// than meant. Nil where none do.
+    private func doubt(of run: Run, _ snippet: Snippet) -> String? {
+        let place = placeOfSection(snippet.id)
+        guard let other = run.context.last(where: { placeOfSection($0) != place }) else { return nil }
+        return "if the names of \(other), another section, are the ones meant"
+    }
+
+    /// A snippet's id without its number in the section.
+    private func placeOfSection(_ id: String) -> Substring { id[..<(id.lastIndex(of: ".") ?? id.endIndex)] }
 
     private func judge(
         _ claims: [Claim], of snippet: Snippet, in run: Run, again: Run?, loosest: MatchLevel

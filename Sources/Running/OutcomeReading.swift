@@ -17,13 +17,45 @@ func outcome(of record: SourceRecord, ending: ChildReport.Ending, of snippet: Sn
     case .timedOut: return .timedOut(limit: limits.time)
     case .done, .exited, .signalled: break
     }
-    if let first = record.raised.first { return outcome(of: first, causes: record.raised.dropFirst()) }
-    if let status = record.exitStatus { return .exited(status: status & 0xff) }
+    if let first = record.raised.first {
+        if asksForArguments(first.exception, of: snippet) { return .missingService("arguments on the command line") }
+        return outcome(of: first, causes: record.raised.dropFirst())
+    }
+    if let status = record.exitStatus {
+        // `sys.exit(main())` in the main part is how programs end, and how `unittest.main()` does.
+        if status & 0xff == 0, ending == .done, isAtEndOfMain(record, of: snippet) { return .ran }
+        if status & 0xff == 2, showsUsage(record.stderr) { return .missingService("arguments on the command line") }
+        return .exited(status: status & 0xff)
+    }
     switch ending {
     case .exited(let status): return .exited(status: status)
     case .signalled(let signal): return .crashed(signal: signal)
     default: return .ran
     }
+}
+
+/// Whether the last statement that was reached ends the snippet, in the suite of `if __name__ == "__main__":`.
+private func isAtEndOfMain(_ record: SourceRecord, of snippet: Snippet) -> Bool {
+    guard let last = record.statements.last?.lines.upperBound else { return false }
+    let code = snippet.lines.filter { line in
+        let text = line.text.utf8.drop { $0 == 0x20 || $0 == 0x09 }
+        return !text.isEmpty && text.first != UInt8(ascii: "#")
+    }
+    guard let final = code.last?.number, final <= last else { return false }
+    let head = code.last { line in line.text.utf8.first.map { $0 != 0x20 && $0 != 0x09 } ?? false }
+    return head?.text.utf8.starts(with: "if __name__".utf8) == true
+}
+
+/// Whether a program tells how it is to be called, as argparse, optparse, click and docopt do when arguments are missing.
+private func showsUsage(_ stderr: [UInt8]) -> Bool {
+    let text = String(decoding: stderr.prefix(4_000), as: UTF8.self)
+    return text.hasPrefix("usage:") || text.hasPrefix("Usage:")
+}
+
+/// Whether an item of `sys.argv` was wanted that is not there.
+private func asksForArguments(_ exception: ObservedException, of snippet: Snippet) -> Bool {
+    guard exception.isA("IndexError"), let line = exception.line else { return false }
+    return snippet.lines.first { $0.number == line }?.text.contains("sys.argv[") == true
 }
 
 /// At the document's place.
@@ -42,6 +74,9 @@ private func outcome(of raised: SourceRecord.Raised, causes: ArraySlice<SourceRe
     let message = exception.message
     if exception.isA("MemoryError") { return .outOfMemory }
     if exception.isA("ModuleNotFoundError") { return .missingPackage(quoted(in: message) ?? message) }
+    if exception.isA("ImportError"), message.hasPrefix("attempted relative import") {
+        return .missingPackage("the package that the module is part of")
+    }
     if exception.isA("EOFError"), message == "EOF when reading a line" { return .missingService("standard input") }
     if exception.isA("FileNotFoundError") { return .missingService("file \(quoted(in: message) ?? message)") }
     if exception.isA("KeyError"), raised.function == "os.__getitem__" {

@@ -35,12 +35,11 @@ extension Run {
         return with(.missingPackage(package))
     }
 
-    /// The same run, of which these names were other ones than meant: what it raised says nothing of the snippet.
+    /// The same run, of which these names were other ones than meant: what was seen says nothing of the snippet.
     func without(_ names: [String]) -> Run {
         Run(
-            outcome: .incomplete(names: names),
-            observations: observations.filter { $0.isComplete && $0.exception == nil }, stdout: stdout, stderr: stderr,
-            duration: duration, statements: statements, notes: notes, context: context)
+            outcome: .incomplete(names: names), observations: [], stdout: stdout, stderr: stderr, duration: duration,
+            statements: statements, notes: notes, context: context)
     }
 
     /// The same run, after modules were imported that the snippet uses without importing them.

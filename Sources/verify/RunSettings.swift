@@ -73,6 +73,7 @@ struct RunSettings {
     var fingerprint: String {
         let limits = runner.limits
         return "\(loosest.name) \(limits.time) \(limits.memory) \(runner.context) \(runner.isolation.rawValue)"
+            + " \(runner.unconfinedLoopback)"
     }
 
     private static func now() -> String {

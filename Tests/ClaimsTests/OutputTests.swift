@@ -4,12 +4,12 @@ import Testing
 
 /// Blocks of output after a snippet.
 @Suite struct OutputTests {
-    private func read(_ code: String, _ output: String) -> [Claim] {
+    private func read(_ code: String, _ output: String, marks: [String] = []) -> [Claim] {
         let lines = output.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
             BlockLine(text: String($0.element), number: 20 + $0.offset, column: 3)
         }
         return readClaims(
-            in: snippet(code), output: Block(section: 0, language: .other("output"), lines: lines)
+            in: snippet(code), output: Block(section: 0, language: .other("output"), lines: lines, marks: marks)
         ).claims
     }
 
@@ -43,6 +43,12 @@ import Testing
         }
         let block = Block(section: 0, language: .other(""), lines: lines, leadIn: leadIn)
         #expect(readClaims(in: snippet("print(1)"), output: block).claims.map(described) == claims)
+    }
+
+    @Test func options() {
+        let claims = read(
+            "print(1)", "1 ... 2", marks: ["testoutput", ":options: +NORMALIZE_WHITESPACE, -ELLIPSIS"])
+        #expect(claims.map(\.flags) == [[.ellipsis, .normalizesWhitespace]])
     }
 
     @Test func nothing() {

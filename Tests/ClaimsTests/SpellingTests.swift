@@ -8,7 +8,7 @@ import Testing
         arguments: unquoted + joined + versions + languages + blocks + findings + output + under + labelled + notes
             + pictured + printedForms + answers + ownWords
             + rare
-            + states + runs
+            + states + runs + shown + generics + callouts
             + conditions
             + others)
     func claims(_ reading: Reading) {
@@ -70,6 +70,8 @@ import Testing
     static let under = [
         Reading("print(x)\n# 5", "stdout 5"),
         Reading("print(x)\n# => 5", "stdout 5"),
+        Reading("print(a)\n# => [1]\n# => [2]", "stdout [1]\n[2]"),
+        Reading("print(x)\n# => 5\n#    6", "stdout 5\n6"),
         Reading("print(x)\n#> a\n#> b", "stdout a\nb"),
         Reading("print(x)\n\"\"\"\na\nb\n\"\"\"", "stdout a\nb"),
         Reading("print(f'one {x}')\nprint(f'two {y}')\n# one 1\n# two 2", "stdout one 1\ntwo 2"),

@@ -22,7 +22,30 @@ import Testing
         .holds(.result, "[3]", .state("[3]"), at: .exact, judgedAs: .state),
     ]) func receivers(_ row: Row) { Self.check(row) }
 
+    @Test(arguments: [
+        Row.holds(.binding, "12.30", .bound(("x", "'12.30'")), at: .abbreviated, flags: [.asPrinted]),
+        .wrong(.binding, "12.31", .bound(("x", "'12.30'")), flags: [.asPrinted]),
+        .wrong(.binding, "12.30", .bound(("x", "'12.30'"))),
+    ]) func asPrinted(_ row: Row) { Self.check(row) }
+
+    /// `3 items`: how many there are.
+    @Test(arguments: [
+        ("3", "items", "[1, 2, 3]", true), ("5", "items", "[1, 2, 3]", false),
+        ("2", "entries in all", "{1: 2, 3: 4}", true),
+        ("2", "elements", "{1, 2}", true), ("5", "characters", "'hello'", true), ("4", "characters", "'hello'", false),
+        ("2", "words", "'a b'", true), ("2", "apples", "[1, 2]", false), ("1", "item", "5", false),
+        ("3", "items", "deque([1, 2, 3])", true),
+    ]) func counts(_ expected: String, _ note: String, _ repr: String, _ holds: Bool) {
+        let claim = Claim(
+            kind: .value, line: 1, lastLine: 1, column: 3, subject: .init(lines: 1...1), expected: expected, note: note)
+        let verdicts = judge(
+            [claim], of: makeSnippet(["x"]), in: makeRun([.value(repr)]), again: nil)
+        #expect(verdicts.map(\.status) == [holds ? .holds : .contradicted])
+    }
+
     static let stdoutRows: [Row] = [
+        .wrong(.stdout, "a  b", .printed("a b")),
+        .holds(.stdout, "1 'a'", .printed("1 a"), at: .equal),
         .holds(.stdout, "hello", .printed("hello"), at: .exact),
         .holds(.stdout, "hello", .wrote("hello"), at: .exact),
         .holds(.stdout, "hello", .printed("  hello"), at: .equal),
@@ -357,6 +380,15 @@ import Testing
         .wrong(
             .raises, "IndexError: list index out of range, four items",
             .raised("IndexError", message: "list index out of range"), note: "message"),
+        .holds(
+            .raises, "ValueError: no A: [1, 2]", .raised("ValueError", message: "no A:\n  [1, 2]"), at: .abbreviated),
+        .holds(
+            .raises, "ValueError: no <A object at 0x01>",
+            .raised("ValueError", message: "no <A object at 0x7f02>\n\nTry f(x)"), at: .elided),
+        .wrong(
+            .raises, "ValueError: no <B object at 0x01>",
+            .raised("ValueError", message: "no <A object at 0x7f02>\n\nTry f(x)")),
+        .wrong(.raises, "ValueError: no A: [1, 3]", .raised("ValueError", message: "no A:\n[1, 2]")),
         .holds(.raises, "LookupError", .raised("KeyError", "LookupError", message: "'k'"), at: .abbreviated),
         .wrong(
             .raises, "IndexError", .raised("KeyError", "LookupError", message: "'k'"), note: "KeyError, not IndexError"),

@@ -82,6 +82,14 @@ struct MarkdownFenceTests {
             ("{% highlight py %}\nx = 1\n", []),
             ("{% endhighlight %}\nx = 1\n", []),
             ("```{figure} a.png\nText\n```\n", []),
+            // Code in comments.
+            ("<!--\n>>> import a\n>>> b = 1\n-->\n", ["pycon 2:1 >>> import a|>>> b = 1"]),
+            ("<!-- >>> import a -->\n", ["pycon 1:6 >>> import a"]),
+            ("<!--- invisible-code-block: python\nimport a\nb = 1\n--->\n", ["python 2:1 import a|b = 1"]),
+            ("<!-- verify: setup import a -->\n", ["python 1:20 import a"]),
+            ("<!-- verify: setup\nimport a\n-->\n", ["python 2:1 import a"]),
+            ("<!-- verify: setups -->\n", []),
+            ("<!-- >>> import a --> text\n", []),
         ])
     func dialects(_ text: String, _ expected: [String]) {
         #expect(summaries(markdown(text)) == expected)

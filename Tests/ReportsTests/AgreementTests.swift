@@ -39,8 +39,8 @@ import Testing
         let summaries = results.runs.map { Summary(of: $0) }
         func total(_ count: (Summary) -> Int) -> Int { summaries.reduce(0) { $0 + count($1) } }
         func elements(_ name: String) -> Int { xml.split(separator: "<\(name) ").count - 1 }
-        #expect(elements("testcase") == total { $0.snippets + $0.claims })
-        #expect(elements("failure") + elements("error") == total(\.failing))
+        #expect(elements("testcase") == total { $0.snippets + $0.claims + $0.errors })
+        #expect(elements("failure") + elements("error") == total { $0.failing + $0.errors })
         #expect(elements("skipped") == total(\.open))
         let head = try #require(xml.split(separator: "<testsuites ").last?.prefix { $0 != ">" })
         #expect(head.contains(" tests=\"\(elements("testcase"))\" failures=\"\(elements("failure"))\""))
@@ -56,6 +56,8 @@ import Testing
             let summary = Summary(of: run)
             let counts = try #require(written["summary"] as? [String: Any])
             #expect((counts["snippets"] as? [String: Int])?["total"] == summary.snippets)
+            #expect(counts["problems"] as? Int == summary.problems)
+            #expect(counts["errors"] as? Int == summary.errors)
             #expect((counts["claims"] as? [String: Int])?["contradicted"] == summary.count(of: .contradicted))
             let documents = try #require(written["documents"] as? [[String: Any]])
             let snippets = documents.flatMap { $0["snippets"] as? [[String: Any]] ?? [] }
@@ -74,7 +76,10 @@ import Testing
         let runs = try #require(try object(render("sarif", results))["runs"] as? [[String: Any]])
         for (run, written) in zip(results.runs, runs) {
             let found = try #require(written["results"] as? [[String: Any]])
-            #expect(found.count { $0["level"] as? String == "error" } == Summary(of: run).failing)
+            #expect(
+                found.count { $0["level"] as? String == "error" } == Summary(of: run).failing + Summary(of: run).errors)
+            let warnings = Summary(of: run).problems - Summary(of: run).errors
+            #expect(found.count { $0["level"] as? String == "warning" } == warnings)
             for result in found {
                 let index = try #require(result["ruleIndex"] as? Int)
                 #expect(Rule.all[index].name == result["ruleId"] as? String)
@@ -87,7 +92,7 @@ import Testing
         let results = Results.random(seed: seed)
         let text = try render("gitlab", results)
         let found = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
-        let failing = results.runs.reduce(0) { $0 + Summary(of: $1).failing }
+        let failing = results.runs.reduce(0) { $0 + Summary(of: $1).failing + Summary(of: $1).errors }
         #expect(found.count { $0["severity"] as? String != "info" } == failing)
         #expect(Set(found.compactMap { $0["fingerprint"] as? String }).count == found.count)
     }
@@ -107,7 +112,7 @@ import Testing
     @Test(arguments: seeds)
     func githubGetsAtMostTenOfALevel(seed: UInt64) throws {
         let results = Results.random(seed: seed)
-        let failing = results.runs.reduce(0) { $0 + Summary(of: $1).failing }
+        let failing = results.runs.reduce(0) { $0 + Summary(of: $1).failing + Summary(of: $1).errors }
         let commands = try render("github", results).split(separator: "\n")
         #expect(commands.allSatisfy { $0.hasPrefix("::") })
         #expect(commands.count { $0.hasPrefix("::error ") } == min(10, failing))

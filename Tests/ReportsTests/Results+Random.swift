@@ -32,6 +32,11 @@ extension Results {
         let texts = ["print(1)  # 1", "f()  # 名前", "x = 2  # \u{202E}\u{1B}]]>", "", "\t# -- </td> '\""]
         let lines = (0..<40).map { _ in texts.randomElement(using: &numbers) ?? "" }
         var guide = GuideBuilder(path, lines.joined(separator: "\n"))
+        for index in 0..<Int.random(in: 0...2, using: &numbers) {
+            let line = index * 20 + Int.random(in: 1...20, using: &numbers)
+            guide.problems.append(
+                Problem(line: line, message: "a fence\u{1B} & <b>", isError: Bool.random(using: &numbers)))
+        }
         for section in 0..<Int.random(in: 0...4, using: &numbers) {
             let first = section * 10 + 1
             guide.section("Section \(section)", "section-\(section)", first...first + 9)

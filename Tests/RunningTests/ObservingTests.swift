@@ -74,6 +74,29 @@ import Testing
         #expect(run.observations.map { run.output($0.stdout) } == ["1\n"])
     }
 
+    @Test(arguments: [
+        ("import sys\nif __name__ == '__main__':\n    sys.exit(0)\n", Outcome.ran),
+        (
+            "import unittest\nclass T(unittest.TestCase):\n    def test(self): pass\nif __name__ == '__main__':\n    unittest.main()\n",
+            .ran
+        ),
+        ("import sys\nif __name__ == '__main__':\n    sys.exit(0)\n    print(1)\n", .exited(status: 0)),
+        ("import sys\nif __name__ == '__main__':\n    sys.exit(1)\n", .exited(status: 1)),
+        ("import os\nif __name__ == '__main__':\n    os._exit(0)\n", .exited(status: 0)),
+        ("import sys\nsys.exit(0)\n", .exited(status: 0)),
+        (
+            "import argparse\nparser = argparse.ArgumentParser()\nparser.add_argument('x')\nparser.parse_args()\n",
+            .missingService("arguments on the command line")
+        ),
+        ("import sys\nprint(sys.argv[1])\n", .missingService("arguments on the command line")),
+        ("x = []\nprint(x[1])\n", nil),
+        ("from .models import User\n", .missingPackage("the package that the module is part of")),
+    ])
+    func programs(_ code: String, _ outcome: Outcome?) throws {
+        let run = try run(code, claims: [])
+        if let outcome { #expect(run.outcome == outcome) } else { #expect(run.outcome.kind == .raised) }
+    }
+
     @Test func commandsForIPythonAreLeftOutWhateverTheirNumber() throws {
         let run = try run("%a\n!b\n% c\n!d\nx = 5 % 3\nprint(x)\n", claims: [(.stdout, 6)])
         #expect(run.outcome == .ran)

@@ -9,6 +9,8 @@ func blamelessCause(_ exception: ObservedException, snippet: Snippet, run: Run) 
         case "builtins.UnboundLocalError": return nil
         case "builtins.NameError": return undefinedNameCause(exception, snippet: snippet, run: run)
         case "builtins.ModuleNotFoundError": return "a package is missing: \(exception.message)"
+        case "builtins.ImportError" where exception.message.hasPrefix("attempted relative import"):
+            return "a package is missing: \(exception.message)"
         case "builtins.FileNotFoundError": return "a file is missing: \(exception.message)"
         case "builtins.PermissionError": return "confinement refused it: \(exception.message)"
         case "builtins.EOFError" where exception.message.contains("reading a line"):

@@ -68,10 +68,25 @@ extension ClaimJudge {
         if let plain = withoutSuggestion(message), let match = texts.matchLine(plain, seen) {
             return match.and(Match(.abbreviated, "the suggestion is not compared"))
         }
+        if let match = matchOnOneLine(message, seen) { return match }
         guard message.count >= 4, seen.starts(with: message), let next = seen.dropFirst(message.count).first,
             !next.isWordPart
         else { return nil }
         return Match(.abbreviated, "the end of the message left out")
+    }
+
+    /// A message of several lines, written on one or left off after its first ones.
+    private func matchOnOneLine(_ message: [UInt8], _ seen: [UInt8]) -> Match? {
+        guard seen.contains(Byte.newline) else { return nil }
+        func joined(_ lines: some Sequence<ArraySlice<UInt8>>) -> [UInt8] {
+            Array(lines.map { Array($0.trimmed) }.filter { !$0.isEmpty }.joined(separator: [Byte.space]))
+        }
+        let (shown, lines) = (joined(message.lines), seen.lines)
+        if let match = texts.matchLine(shown, joined(lines)) {
+            return match.and(Match(.abbreviated, "lines of the message joined"))
+        }
+        guard let first = lines.first, let match = texts.matchLine(shown, joined([first])) else { return nil }
+        return match.and(Match(.abbreviated, "the end of the message left out"))
     }
 
     /// A message without what CPython adds to it in a traceback since 3.10: `. Did you mean: 'append'?`

@@ -4,7 +4,8 @@ import Model
 extension TextComparison {
     /// `print(1, "a")` writes `1 a`: claimed as `1 'a'`, or with commas.
     func matchPrintedValues(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
-        if let items = readSpacedValues(claim), items.contains(where: \.isText), let match = matchPrinted(items, actual) {
+        if let items = readSpacedValues(claim), items.contains(where: \.isText), let match = matchPrinted(items, actual)
+        {
             return match.and(Match(.equal, "quotes around printed text"))
         }
         guard let items = readBareTuple(claim), items.count > 1, let match = matchPrinted(items, actual) else {

@@ -63,6 +63,9 @@ struct MarkdownReader {
     }
 
     private mutating func readHTML(_ leaf: MarkdownLeaf, in lines: [BlockLine], nesting: Int) {
+        if let comment = linesOfComment(blockLines(of: leaf, in: lines)), let hidden = HiddenCode(comment) {
+            return builder.addBlock(language: hidden.language, lines: hidden.lines, marks: ["testsetup"])
+        }
         let html = HTMLText(texts(of: leaf, in: lines).joined(separator: "\n"))
         builder.pass(comments: html.comments)
         if let title = html.heading, leaf.isTopLevel, nesting == 0 {
@@ -70,6 +73,13 @@ struct MarkdownReader {
         } else if !html.text.isEmpty {
             builder.pass(paragraph: html.text)
         }
+    }
+
+    /// The lines of a leaf, the first one from its own column on.
+    private func blockLines(of leaf: MarkdownLeaf, in lines: [BlockLine]) -> [BlockLine] {
+        let last = min(max(leaf.firstLine, leaf.lastLine), lines.count - 1)
+        guard leaf.firstLine <= last else { return [] }
+        return [lines[leaf.firstLine].dropping(bytes: leaf.column)] + lines[(leaf.firstLine + 1)..<(last + 1)]
     }
 
     /// The lines of a leaf from its own column on, markup included.

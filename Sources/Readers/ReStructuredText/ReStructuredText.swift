@@ -113,6 +113,10 @@ struct ReStructuredTextReader {
         switch markup {
         case .target: break
         case .comment(let text):
+            let start = lines[index].text.utf8.count - lines[index].text.utf8.dropFirst(2).drop(while: \.isSpace).count
+            if let hidden = HiddenCode([lines[index].dropping(bytes: start)] + withoutMargin(Array(below))) {
+                return builder.addBlock(language: hidden.language, lines: hidden.lines, marks: ["testsetup"])
+            }
             let rest = below.map(\.text.trimmed).filter { !$0.isEmpty }
             builder.pass(comments: [([text] + rest).filter { !$0.isEmpty }.joined(separator: "\n")])
         case .footnote(let width):

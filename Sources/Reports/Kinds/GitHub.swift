@@ -10,23 +10,27 @@ private let mostOfALevel = 10
 
 private func writeGitHub(_ results: Results, _ context: ReportContext, to stream: ReportStream) {
     let merged = mergedFindings(in: results)
-    let errors = Urgency.allCases.flatMap { urgency in
+    let problems = documentProblems(in: results.runs)
+    let failing = Urgency.allCases.flatMap { urgency in
         merged.filter { $0.finding.severity == .failing && Urgency($0.finding) == urgency }
     }
-    for item in errors.prefix(mostOfALevel) { stream.write(command("error", item, context)) }
+    let errors =
+        problems.filter(\.problem.isError).lazy.map { command(for: $0, context) }
+        + failing.lazy.map { command("error", $0, context) }
+    for error in errors.prefix(mostOfALevel) { stream.write(error) }
     if errors.count > mostOfALevel {
         let rest = "\(counted(errors.count - mostOfALevel, "more finding")): see the step summary and the log"
         stream.write("::notice title=verify::\(rest.escaped(as: .commandData))\n")
     }
-    for problem in documentProblems(in: results.runs).prefix(mostOfALevel) {
-        stream.write(warning(problem, context))
+    for problem in problems.filter({ !$0.problem.isError }).prefix(mostOfALevel) {
+        stream.write(command(for: problem, context))
     }
     for item in merged.filter({ $0.finding.severity == .open }).prefix(mostOfALevel - 1) {
         stream.write(command("notice", item, context))
     }
 }
 
-private func warning(_ item: DocumentProblem, _ context: ReportContext) -> String {
+private func command(for item: DocumentProblem, _ context: ReportContext) -> String {
     let path = context.reportPath(item.document.source.path)
     let properties = [("file", path), ("line", String(item.problem.line)), ("title", "verify")]
     return command(item.problem.isError ? "error" : "warning", properties, visible(item.problem.message))

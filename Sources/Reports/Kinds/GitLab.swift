@@ -19,8 +19,8 @@ private func writeGitLab(_ results: Results, _ context: ReportContext, to stream
         let path = context.reportPath(item.document.source.path)
         return Issue(
             rule: DocumentProblem.rule, description: visible(item.problem.message),
-            fingerprint: hash(of: "\(path)\u{0}\(DocumentProblem.rule)\u{0}\(item.identity)"), severity: "info",
-            path: path, lines: item.problem.line...item.problem.line)
+            fingerprint: hash(of: "\(path)\u{0}\(DocumentProblem.rule)\u{0}\(item.identity)"),
+            severity: item.problem.isError ? "major" : "info", path: path, lines: item.problem.line...item.problem.line)
     }
     var json = JSONWriter(to: stream, style: .indented(depth: 1))
     json.array(findings + problems) { json, issue in json.issue(issue) }

@@ -71,6 +71,7 @@ extension JSONWriter {
             json.field("open", summary.open)
             json.field("doubtful", summary.doubtful)
             json.field("problems", summary.problems)
+            json.field("errors", summary.errors)
             json.field("duration_ms", number: summary.duration.millisecondsText)
         }
     }
@@ -103,6 +104,7 @@ extension JSONWriter {
             json.key("column")
             if let column = problem.column { json.value(column) } else { json.null() }
             json.field("message", problem.message)
+            json.field("error", problem.isError)
         }
     }
 

@@ -13,7 +13,7 @@ private let outputLimit = 32 << 10
 
 private func writeJUnit(_ results: Results, _ context: ReportContext, to stream: ReportStream) {
     let all = results.runs.reduce(into: CaseCounts()) { counts, run in
-        for document in run.documents { counts.add(document.snippets) }
+        for document in run.documents { counts.add(document) }
     }
     var xml = XMLWriter(to: stream)
     xml.element(
@@ -39,19 +39,7 @@ extension XMLWriter {
         _ context: ReportContext
     ) {
         let path = context.reportPath(document.source.path)
-        // Problems belong to no case: the document's first suite tells them, or one without cases.
-        var problems = document.problems[...]
-        if document.snippets.isEmpty, !problems.isEmpty {
-            element(
-                "testsuite",
-                [
-                    "name": "\(path)\(suffix)", "tests": "0", "failures": "0", "errors": "0", "skipped": "0",
-                    "time": Duration.zero.secondsText, "timestamp": context.timestamp, "file": path,
-                ]
-            ) { xml in
-                xml.properties(of: run, title: "", problems: problems, isInterrupted: isInterrupted)
-            }
-        }
+        if !document.problems.isEmpty { problems(of: document, in: run, named: path + suffix, path: path, context) }
         for snippets in document.snippetsBySection {
             guard let first = snippets.first else { continue }
             let counts = CaseCounts(of: snippets)
@@ -64,9 +52,7 @@ extension XMLWriter {
                     "timestamp": context.timestamp, "file": path,
                 ]
             ) { xml in
-                xml.properties(
-                    of: run, title: document.title(of: first), problems: problems, isInterrupted: isInterrupted)
-                problems = []
+                xml.properties(of: run, title: document.title(of: first), isInterrupted: isInterrupted)
                 for snippet in snippets {
                     let group = context.reportID(snippet.snippet.id, in: document.source) + suffix
                     xml.cases(of: snippet, path: path, group: group)
@@ -75,9 +61,33 @@ extension XMLWriter {
         }
     }
 
-    private mutating func properties(
-        of run: VersionResults, title: String, problems: ArraySlice<Problem>, isInterrupted: Bool
+    /// A suite for the document itself: a case for each problem that fails the run, a property for each other.
+    private mutating func problems(
+        of document: DocumentResults, in run: VersionResults, named name: String, path: String,
+        _ context: ReportContext
     ) {
+        let errors = document.problems.filter(\.isError)
+        let remarks = document.problems.filter { !$0.isError }
+        element(
+            "testsuite",
+            [
+                "name": name, "tests": String(errors.count), "failures": "0", "errors": String(errors.count),
+                "skipped": "0", "time": Duration.zero.secondsText, "timestamp": context.timestamp, "file": path,
+            ]
+        ) { xml in
+            xml.element("properties") { xml in
+                xml.property("python", run.python.version)
+                for remark in remarks { xml.property("document", "line \(remark.line): \(remark.message)") }
+            }
+            for (index, error) in errors.enumerated() {
+                xml.testCase("document\(index + 1)", name, path, line: error.line, time: .zero) { xml in
+                    xml.element("error", ["type": DocumentProblem.rule, "message": error.message])
+                }
+            }
+        }
+    }
+
+    private mutating func properties(of run: VersionResults, title: String, isInterrupted: Bool) {
         element("properties") { xml in
             xml.property("section", title)
             xml.property("python", run.python.version)
@@ -90,7 +100,6 @@ extension XMLWriter {
             for layer in run.confinement.missing {
                 xml.property("confinement.missing", "\(layer.name): \(layer.reason)")
             }
-            for problem in problems { xml.property("document", "line \(problem.line): \(problem.message)") }
             if let part = run.part { xml.property("part", partName(part)) }
             if isInterrupted { xml.property("interrupted", "true") }
         }
@@ -172,7 +181,14 @@ private struct CaseCounts {
         add(snippets)
     }
 
-    mutating func add(_ snippets: some Sequence<SnippetResults>) {
+    mutating func add(_ document: DocumentResults) {
+        let problems = document.problems.count { $0.isError }
+        tests += problems
+        errors += problems
+        add(document.snippets)
+    }
+
+    private mutating func add(_ snippets: some Sequence<SnippetResults>) {
         for snippet in snippets {
             tests += 1 + snippet.claims.count
             // Of the sum of what the cases say, which is cut to whole milliseconds.

@@ -22,6 +22,16 @@ private func writeSummary(_ results: Results, _ context: ReportContext, to strea
     stream.write("|---|---:|---:|---:|---:|---:|---:|---:|\n")
     for run in results.runs { stream.write(row(of: run)) }
 
+    let problems = documentProblems(in: results.runs)
+    if !problems.isEmpty {
+        stream.write("\n")
+        for item in problems.prefix(100) {
+            let place = "\(context.reportPath(item.document.source.path)):\(item.problem.line)"
+            let word = item.problem.isError ? "**error**" : "warning"
+            stream.write("- \(code(place)) \(word): \(escapedMarkdown(item.problem.message))\n")
+        }
+    }
+
     let merged = mergedFindings(in: results)
     writeTable(of: merged.filter { $0.finding.severity == .failing }, results, context, to: stream)
 

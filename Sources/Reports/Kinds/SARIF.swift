@@ -91,7 +91,7 @@ extension JSONWriter {
         object { json in
             json.field("ruleId", DocumentProblem.rule)
             json.field("ruleIndex", Rule.index(of: DocumentProblem.rule))
-            json.field("level", "warning")
+            json.field("level", item.problem.isError ? "error" : "warning")
             json.object("message") { json in json.field("text", visible(item.problem.message)) }
             let place = Place(line: item.problem.line, columns: item.columns)
             json.array("locations", [Region(start: place, end: place)]) { json, region in

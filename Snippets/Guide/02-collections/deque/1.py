@@ -10,5 +10,5 @@ recent.rotate(1)                 # deque(['shop', 'help', 'news'], maxlen=3)
 recent.popleft()                 # 'shop'
 recent[0]                        # 'help'
 for page in recent:
-    print(page)                  # help, news
+    print(page)                  # prints: help, news
 recent[0:1]                      # TypeError: sequence index must be integer, not 'slice'

@@ -11,7 +11,7 @@ cursor.fetchone()                    # ('palm',)
 cursor.fetchall()                    # [('fern',), ('moss',)]
 cursor.fetchone()                    # None
 for (name,) in db.execute("SELECT name FROM plant ORDER BY height"):
-    print(name)                      # moss, fern, palm
+    print(name)                      # prints: moss, fern, palm
 
 sqlite3.paramstyle                   # 'qmark'
 db.execute("SELECT * FROM tree")     # sqlite3.OperationalError: no such table: tree

@@ -1,5 +1,5 @@
-for letter in "abc":
-    print(letter)        # a, b, c
-letter                   # 'c'
+for day in ("fri", "sat", "sun"):
+    print(day)           #> fri, sat, sun
+day                      # 'sun'
 for nothing in (): pass
 nothing                  # NameError: name 'nothing' is not defined

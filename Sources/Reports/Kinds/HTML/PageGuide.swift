@@ -46,7 +46,10 @@ struct PageGuide {
         }
     }
 
-    var state: PageState { sections.map(\.state).max() ?? .good }
+    var state: PageState {
+        let isWrong = document.problems.contains(where: \.isError)
+        return isWrong ? .bad : sections.map(\.state).max() ?? .good
+    }
 
     func write(to stream: ReportStream, _ context: ReportContext) {
         let path = escapedHTML(context.reportPath(document.source.path))
@@ -54,7 +57,9 @@ struct PageGuide {
         if !document.problems.isEmpty {
             stream.write("<ul class=\"problems\">\n")
             for problem in document.problems {
-                stream.write("<li>line \(problem.line): \(escapedHTML(problem.message))</li>\n")
+                stream.write(
+                    "<li\(problem.isError ? " class=\"error\"" : "")>line \(problem.line): \(escapedHTML(problem.message))</li>\n"
+                )
             }
             stream.write("</ul>\n")
         }
