@@ -121,7 +121,7 @@ extension CandidateReader {
 
     /// Whether a word is made of the letters of the statement's own strings, which it does something with: `"abc"[::-1]`.
     private func isRearranged(_ word: Scalars) -> Bool {
-        guard isStatementPrint, word.count > 1, word.allSatisfy(\.isWordPart),
+        guard isStatementPrint, word.count > 1,
             !Hints.remarks.contains(word.text.lowercased()), !Hints.functionWords.contains(word.text.lowercased())
         else { return false }
         let isComputed = statement.tokens.indices.dropLast().contains { index in
@@ -130,6 +130,8 @@ extension CandidateReader {
         guard isComputed else { return false }
         let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }
         let letters = Set(strings.joined().map(\.folded))
+        let isRepeated = statement.tokens.contains { $0.kind == .operator && $0.text == "*" }
+        guard isRepeated || word.allSatisfy(\.isWordPart) else { return false }
         return word.allSatisfy { letters.contains($0.folded) }
     }
 

@@ -135,7 +135,8 @@ enum Hints {
 
     static let pragmas = PhraseTable([
         "noqa", "type:", "pylint:", "pragma:", "mypy:", "fmt:", "isort:", "ruff:", "pyright:", "flake8:", "nosec",
-        "coding:", "-*-", "!", "yapf:", "pyre-", "todo", "fixme", "xxx", "hack:", "noinspection", "doctest:", "region",
+        "coding:", "-*-", "!", "yapf:", "pyre-", "todo", "fixme", "xxx:", "xxx ", "hack:", "noinspection", "doctest:",
+        "region",
         "endregion", "cython:", "language:", "nopycln", "pytype:", "black:", "bandit:", "autopep8:", "pycln:",
     ])
 }

@@ -21,6 +21,8 @@ extension SpellingTests {
         Reading("print('good morning'.title())  # greeting", []),
         Reading("print('раypal')  # paypal", "stdout paypal"),
         Reading("print('\\u00e9')  # e\u{301}", "stdout e\u{301}"),
+        Reading("print('x' * 3)  # xxxx", "stdout xxxx"),
+        Reading("x = f()  # XXX: look again", []),
         Reading("print('done')  # 3 minutes later", []),
         Reading("x = 2 ** 10  # 1 KiB", []),
         Reading("x = '1'  # 1", "binding 1"),
