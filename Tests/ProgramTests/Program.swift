@@ -18,12 +18,13 @@ struct Program {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    /// Runs it in a folder; what it writes goes to files, so that no full pipe can block it.
+    /// Runs it, or another executable, in a folder; what it writes goes to files, so that no full pipe can block it.
     static func run(
-        _ arguments: [String], in folder: URL, stdin: URL? = nil, environment: [String: String] = [:]
+        _ arguments: [String], in folder: URL, stdin: URL? = nil, environment: [String: String] = [:],
+        executable: String = path
     ) throws -> Ending {
         let process = Process()
-        process.executableURL = URL(filePath: path)
+        process.executableURL = URL(filePath: executable)
         process.arguments = arguments
         process.currentDirectoryURL = folder
         var variables = ProcessInfo.processInfo.environment

@@ -5,7 +5,7 @@ class Positive:
         return self if instance is None else getattr(instance, self.name)
     def __set__(self, instance, value):
         if value <= 0:
-            raise ValueError(f"{self.name[1:]} must be positive")
+            raise ValueError(f"a {self.name[1:]} has to be above zero")
         setattr(instance, self.name, value)
 
 class Crate:
@@ -15,7 +15,7 @@ class Crate:
         self.width, self.height = width, height
 
 crate = Crate(2, 3)
-crate.width = 0                  # ValueError: width must be positive
+crate.width = 0                  # ValueError: a width has to be above zero
 crate.width * crate.height       # 6
 vars(crate)                      # {'_width': 2, '_height': 3}
 type(Crate.width).__name__       # 'Positive'

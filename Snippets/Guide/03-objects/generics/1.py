@@ -2,15 +2,16 @@ from typing import Generic, TypeVar, get_args
 
 T = TypeVar("T")
 
-class Stack(Generic[T]):
-    def __init__(self):
-        self.items: list[T] = []
-    def push(self, item: T) -> None:
-        self.items.append(item)
+class Drawer(Generic[T]):
+    def __init__(self, *things: T):
+        self.things = list(things)
+    def add(self, thing: T) -> "Drawer[T]":
+        self.things.append(thing)
+        return self
 
-stack = Stack[int]()
-stack.push("not an int")         # OK
-stack.items                      # ['not an int']
-type(stack)                      # <class '__main__.Stack'>
-get_args(Stack[int])             # (<class 'int'>,)
-isinstance(stack, Stack[int])    # TypeError: Subscripted generics cannot be used with class and instance checks
+drawer = Drawer[int](1, 2)
+drawer.add("not an int")         # OK
+drawer.things                    # [1, 2, 'not an int']
+type(drawer)                     # <class '__main__.Drawer'>
+get_args(Drawer[int])            # (<class 'int'>,)
+isinstance(drawer, Drawer[int])  # TypeError: Subscripted generics cannot be used with class and instance checks

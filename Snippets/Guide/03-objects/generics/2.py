@@ -3,8 +3,8 @@ class Pair[T]:
     def __init__(self, left: T, right: T):
         self.left, self.right = left, right
 
-def first[T](items: list[T]) -> T:
-    return items[0]
+def middle[T](row: list[T]) -> T:
+    return row[len(row) // 2]
 
 type Number = int | float
 '''

@@ -6,7 +6,7 @@ app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
 db = SQLAlchemy(app)
 
 class Book(db.Model):
-    id = db.Column(db.Integer, primary_key=True)
+    shelf_mark = db.Column(db.Integer, primary_key=True)
     title = db.Column(db.String, nullable=False)
 
 @app.get("/books/<int:key>")
@@ -15,7 +15,7 @@ def show(key):
 
 @app.get("/books")
 def page():
-    result = db.paginate(db.select(Book).order_by(Book.id), per_page=2, error_out=False)
+    result = db.paginate(db.select(Book).order_by(Book.shelf_mark), per_page=2, error_out=False)
     return {"titles": [book.title for book in result], "pages": result.pages, "more": result.has_next}
 
 with app.app_context():
