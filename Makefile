@@ -64,14 +64,14 @@ CORPUS := .build/corpus
 fit: corpus fit-tools
 	.build/release/FitSegmentation fit $(CORPUS)/documents Sources/Readers/FlatText 7
 	$(SWIFT) format --in-place Sources/Readers/FlatText/*Weights.swift
-	.build/release/FitLayout fit $(CORPUS)/pieces Sources/Layout/WeightsTable.swift 2
+	.build/release/FitLayout fit $(CORPUS)/pieces Sources/LayoutWeights/table.c
 
 # How well flat text is read, on projects that nothing was fitted on, beside a naive reading.
 bench-layout: corpus fit-tools
 	.build/release/FitSegmentation bench $(CORPUS)/documents
 	.build/release/FitLayout bench $(CORPUS)/pieces
 
-# How well comments are read, on a file of labelled snippets: make bench-claims LABELS=FILE.
+# How well comments are read, on files of labelled snippets, and how long judging takes: make bench-claims LABELS=FILES.
 bench-claims: setup
 	@test -n "$(LABELS)" || { echo "Name a file of labelled snippets: make bench-claims LABELS=FILE" >&2; exit 1; }
 	$(SWIFT) build -c release --product BenchClaims

@@ -8,7 +8,7 @@ import Testing
     private func order(of count: Int, seed: UInt64?) -> [String] {
         var options = RunnerOptions()
         options.orderSeed = seed
-        let jobs = (0..<count).map { job("x = \($0)\n", id: "guide.md#test.\($0)") }
+        let jobs = (0..<count).map { job("x = \($0)", id: "guide.md#test.\($0)") }
         var schedule = Schedule(documents: [jobs], options: options, hasLoopback: true, wants: { _, _ in true })
         var sources: [String] = []
         while let (_, request) = schedule.next() {
