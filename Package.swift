@@ -81,7 +81,8 @@ let package = Package(
             swiftSettings: settings, linkerSettings: [.unsafeFlags(clockSymbols)]),
 
         // Measures the reading of claims on labelled comments, and how long judging takes.
-        .executableTarget(name: "BenchClaims", dependencies: ["Claims", "Comparison", "Model"], swiftSettings: settings),
+        .executableTarget(
+            name: "BenchClaims", dependencies: ["Claims", "Comparison", "Model"], swiftSettings: settings),
 
         // What both fitting tools need.
         .target(name: "FittingCommon", path: "Sources/Fitting/Common", swiftSettings: settings),
