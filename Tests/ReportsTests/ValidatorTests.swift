@@ -40,6 +40,24 @@ import Testing
         #expect(status == 0, "\(output)")
     }
 
+    @Test(.enabled(if: Validator.python("junit2htmlreport").isPresent, "no Python with junit2html"))
+    func junitIsRenderedByOthers() throws {
+        let script = """
+            import sys
+            from junit2htmlreport import parser
+            for path in sys.argv[1:]:
+                report = parser.Junit(filename=path)
+                cases = [case for suite in report.suites for case in suite.all()]
+                assert len(cases) == open(path, encoding="utf-8").read().count("<testcase "), path
+                page = report.html()
+                assert all(suite.name.rpartition(" / ")[2] in page for suite in report.suites), path
+            """
+        let (status, output) = try withFiles(reports("junit")) { files in
+            try Validator.python("junit2htmlreport").run(["-c", script] + files)
+        }
+        #expect(status == 0, "\(output)")
+    }
+
     @Test(.enabled(if: Validator.python("jsonschema").isPresent, "no Python with jsonschema"))
     func jsonFitsItsSchema() throws {
         try expectValid(reports("json"), Schema.results)
