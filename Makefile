@@ -20,7 +20,7 @@ help:
 	@echo "make check     format, build without warnings, tests, verify on README and guide"
 	@echo "make install   install verify below PREFIX ($(PREFIX))"
 	@echo "make dist      pack a program for machines like this one in .build/dist, with its checksum, and try it"
-	@echo "make integrations   try the action, the hooks and the examples of Integrations"
+	@echo "make integrations   try the action, the hooks and the examples of Tests/Integrations"
 	@echo "make bench     compare with other tools on the same examples"
 	@echo "make bench-layout   measure the reading of flat text on projects that nothing was fitted on"
 	@echo "make fit       fit the readers' weights anew"
@@ -64,14 +64,14 @@ CORPUS := .build/corpus
 fit: corpus fit-tools
 	.build/release/FitSegmentation fit $(CORPUS)/documents Sources/Readers/FlatText 7
 	$(SWIFT) format --in-place Sources/Readers/FlatText/*Weights.swift
-	.build/release/FitLayout fit $(CORPUS)/pieces Sources/Layout/WeightsTable.swift 2
+	.build/release/FitLayout fit $(CORPUS)/pieces Sources/LayoutWeights/table.c
 
 # How well flat text is read, on projects that nothing was fitted on, beside a naive reading.
 bench-layout: corpus fit-tools
 	.build/release/FitSegmentation bench $(CORPUS)/documents
 	.build/release/FitLayout bench $(CORPUS)/pieces
 
-# How well comments are read, on a file of labelled snippets: make bench-claims LABELS=FILE.
+# How well comments are read, on files of labelled snippets, and how long judging takes: make bench-claims LABELS=FILES.
 bench-claims: setup
 	@test -n "$(LABELS)" || { echo "Name a file of labelled snippets: make bench-claims LABELS=FILE" >&2; exit 1; }
 	$(SWIFT) build -c release --product BenchClaims
@@ -136,12 +136,12 @@ install: build
 
 # For machines of this architecture, whatever else is installed there.
 dist: build
-	Integrations/dist/package $(PROGRAM) .build/dist
-	Integrations/dist/try .build/dist/verify-$$($(PROGRAM) --version)-linux-$$(uname -m)
+	Tests/Integrations/dist/package $(PROGRAM) .build/dist
+	Tests/Integrations/dist/try .build/dist/verify-$$($(PROGRAM) --version)-linux-$$(uname -m)
 
 # As their engines would run them, with validators that the package index has.
 integrations: build .build/validators/.complete
-	.build/validators/bin/python Integrations/try.py $(PROGRAM)
+	.build/validators/bin/python Tests/Integrations/try.py $(PROGRAM)
 
 .build/validators/.complete:
 	/usr/bin/python3 -m venv .build/validators

@@ -44,6 +44,8 @@ let package = Package(
             name: "CPython", dependencies: ["CPythonHeaders"], exclude: ["harness"],
             cSettings: [.unsafeFlags(["-std=gnu2x"])]),
         .target(name: "CSystem"),
+        // A table that the Swift compiler takes half a minute for, and the C compiler no time.
+        .target(name: "LayoutWeights"),
         .target(
             name: "ReportAssets",
             exclude: ["results.schema.json", "extract.schema.json", "junit.xsd", "page.css", "page.js"],
@@ -60,7 +62,7 @@ let package = Package(
             linkerSettings: [
                 .linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a"),
             ]),
-        stage("Layout", uses: ["Model", "PythonSyntax"]),
+        stage("Layout", uses: ["Model", "PythonSyntax", "LayoutWeights"]),
         stage("Claims", uses: ["Model", "PythonSyntax"]),
         stage("Curation", uses: ["Model", "PythonSyntax", "Project", yaml]),
         stage("Running", uses: ["Model", "CPython", "CSystem"]),
@@ -78,8 +80,8 @@ let package = Package(
             name: "verify", dependencies: ["Model", "Project", "Pipeline", "Reports", "Merging", "Running", arguments],
             swiftSettings: settings, linkerSettings: [.unsafeFlags(clockSymbols)]),
 
-        // Measures the reading of claims on labelled comments.
-        .executableTarget(name: "BenchClaims", dependencies: ["Claims", "Model"], swiftSettings: settings),
+        // Measures the reading of claims on labelled comments, and how long judging takes.
+        .executableTarget(name: "BenchClaims", dependencies: ["Claims", "Comparison", "Model"], swiftSettings: settings),
 
         // What both fitting tools need.
         .target(name: "FittingCommon", path: "Sources/Fitting/Common", swiftSettings: settings),

@@ -2,7 +2,7 @@ import Claims
 import Foundation
 import Model
 
-/// Measures the reading of claims against comments labelled by hand.
+/// Measures the reading of claims against comments labelled by hand, and how long judging takes.
 ///
 /// Each argument is a file of JSON lines, one for each snippet: `{"id", "first", "lines", "labels": [{"line", "kind",
 /// "core"}], "optional": [lines]}`. Every comment without a label is prose. `--verbose` lists what differs.
@@ -21,5 +21,7 @@ enum BenchClaims {
             }
             print(score.row(path))
         }
+        let judging = JudgingTime(claims: 10_000)
+        print("\(judging.claims) claims judged, observations given, in \(judging.duration)")
     }
 }

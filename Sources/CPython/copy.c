@@ -3,6 +3,7 @@
 #include "api.h"
 #include "log.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <signal.h>
 #include <sys/mman.h>
@@ -11,13 +12,27 @@
 
 enum { COPY_SECONDS = 3 };
 
+/// Whether this process has one thread; false also where that cannot be found out.
+static bool is_alone(void) {
+    DIR *threads = opendir("/proc/self/task");
+    if (!threads) return false;
+    int entries = 0;
+    // `.` and `..`
+    while (entries < 4 && readdir(threads)) entries++;
+    closedir(threads);
+    return entries == 3;
+}
+
 bool in_copy(void) {
     if (!log_is_mine()) return false;
     log_take_output();
-    py.PyOS_BeforeFork();
+    // What Python does around a fork is only needed beside other threads, whose locks the copy would wait for. It also
+    // calls what the snippet has registered for forks and seeds `random` anew, and then the copy is none.
+    bool is_plain = is_alone();
+    if (!is_plain) py.PyOS_BeforeFork();
     pid_t copy = fork();
     if (copy == 0) {
-        py.PyOS_AfterFork_Child();
+        if (!is_plain) py.PyOS_AfterFork_Child();
         log_adopt();
         signal(SIGALRM, SIG_DFL);
         alarm(COPY_SECONDS);
@@ -25,7 +40,7 @@ bool in_copy(void) {
         if (output < 0 || dup2(output, 1) < 0 || dup2(output, 2) < 0) _exit(1);
         return true;
     }
-    py.PyOS_AfterFork_Parent();
+    if (!is_plain) py.PyOS_AfterFork_Parent();
     if (copy > 0)
         while (waitpid(copy, NULL, 0) < 0 && errno == EINTR) {}
     return false;

@@ -58,6 +58,16 @@ extension Attribute {
         case .word: "word: \(name)"
         case .openerWord: "its header's word: \(name)"
         case .titled: "title: \(name)"
+        case .carried: ["", "binds anew what the suite has read"][value]
+        case .promise:
+            ["", "its header promises no value", "its header promises a value", "it gave the promised value"][value]
+        case .note: value == 0 ? "" : "the comment behind is \(name)"
+        case .commentWord: value == 0 ? "" : "the comment before begins: \(name)"
+        case .reach: Self.reaches[value]
+        case .lead: value == 0 ? "" : "begins like statements: \(name)"
+        case .alikeNext: "\(Self.likeness[value]) the statement after"
+        case .lastWord: "its last statement's word: \(name)"
+        case .definedSoon: ["", "the name it defines is read soon", "makes ready for the name it defines"][value]
         }
     }
 
@@ -73,6 +83,10 @@ extension Attribute {
     private static let bindings = [
         "binds nothing", "binds a new name", "binds a name it bound", "binds a name from outside",
         "binds what the statement before bound",
+    ]
+    private static let reaches = [
+        "reads nothing", "reads only names bound in it", "reads some names bound in it", "reads no name bound in it",
+        "reads unknown names",
     ]
     private static let likeness = ["unlike", "of the kind of", "like"]
 }

@@ -62,6 +62,33 @@ enum Attribute: Int, CaseIterable, Sendable {
     case word, openerWord
     /// What the block's first line is: a comment like the one before the statement, another, or none.
     case titled
+    /// Whether the statement binds or changes a name from outside the suite that the suite has read: what a loop carries
+    /// from one round to the next.
+    case carried
+    /// What the opener's annotation says that it returns, and whether it has.
+    case promise
+    /// What the comment behind the statement is, and how the one before it begins.
+    case note, commentWord
+    /// How many of the names that the statement reads were bound in the suite or by its opener.
+    case reach
+    /// Where a statement stands that begins with the same dotted name.
+    case lead
+    /// How alike the statement is to the one after it.
+    case alikeNext
+    /// The word of the suite's last statement.
+    case lastWord
+    /// Whether the name that the opener defines is read soon, and whether what reads it takes what the statement binds.
+    case definedSoon
+
+    /// Whether it is seen of the statement alone, whatever suites are open.
+    var isOfStatement: Bool {
+        switch self {
+        case .kind, .previous, .next, .alikePrevious, .alikeNext, .comments, .rest, .receiver, .follows, .topicPrevious,
+            .word, .ahead, .returnAhead, .style, .titled, .note, .commentWord:
+            true
+        default: false
+        }
+    }
 
     /// What the values are called, in order.
     var values: [String] {
@@ -96,6 +123,15 @@ enum Attribute: Int, CaseIterable, Sendable {
         case .topicPrevious: ["no", "yes"]
         case .titled: ["no comment", "no title", "other", "same"]
         case .word, .openerWord: CommonWord.allCases.map(\.rawValue)
+        case .carried: ["no", "carried"]
+        case .promise: ["none", "nothing", "pending", "given"]
+        case .note: TrailingNote.allCases.map { "\($0)" }
+        case .commentWord: CommentWord.allCases.map(\.rawValue)
+        case .reach: ["nothing", "all", "some", "none", "unknown"]
+        case .lead: ["none", "new", "inside", "outside", "both"]
+        case .alikeNext: ["no", "kind", "lead"]
+        case .lastWord: CommonWord.allCases.map(\.rawValue)
+        case .definedSoon: ["no", "reads", "feeds"]
         case .source: ["none", "sibling", "parent", "farther"]
         }
     }

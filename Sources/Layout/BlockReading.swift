@@ -8,13 +8,13 @@ package struct BlockReading: Sendable {
     let statementOfLine: [Int]
     /// Whether the line begins or continues a statement.
     let isCode: [Bool]
-    /// Whether the line begins inside a string, where white space is the string's own.
-    let isInsideString: [Bool]
     let lineCount: Int
     /// How many statements before this one return a value (`returns[i]` counts those in `0..<i`).
     let returns: [Int32]
     /// How many statements before this one branch or end the flow, likewise.
     let branches: [Int32]
+    /// How many statements before this one give a value to the caller or end by an exception, likewise.
+    let values: [Int32]
     let clauseNeeds: ClauseNeeds
     /// The next function or class from each statement on, itself included; `statements.count` for none.
     let definitions: [Int32]
@@ -34,19 +34,20 @@ package struct BlockReading: Sendable {
         var reader = StatementReader()
         var statements: [Statement] = []
         var ownerOfLine = [Int](repeating: -1, count: lines.count)
-        var insideString = [Bool](repeating: false, count: lines.count)
         var comments = CommentsBefore.none
+        var commentWord = CommentWord.none
         var previousLast = -1
         for line in logicalLines(lines) {
             if line.isCommentOnly {
+                if comments == .none { commentWord = CommentWord(comment: line.comments.first?.text ?? "") }
                 comments = comments.adding(line.comments.first?.text ?? "")
                 previousLast = line.lastLine
                 continue
             }
-            for token in line.tokens where token.kind == .string && token.endLine > token.line {
-                for index in (token.line + 1)...token.endLine { insideString[index] = true }
-            }
             var statement = reader.read(line)
+            statement.commentWord = commentWord
+            statement.note = TrailingNote(comment: line.trailingComment?.text)
+            commentWord = .none
             let isAfterBlank = line.firstLine > previousLast + 1
             statement.comments = comments == .none && isAfterBlank && previousLast >= 0 ? .blank : comments
             for index in line.firstLine...line.lastLine { ownerOfLine[index] = statements.count }
@@ -64,7 +65,6 @@ package struct BlockReading: Sendable {
         }
         statementOfLine = ownerOfLine
         lineCount = lines.count
-        isInsideString = insideString
         var count: Int32 = 0
         var returns: [Int32] = [0]
         for statement in statements {
@@ -75,6 +75,10 @@ package struct BlockReading: Sendable {
         }
         self.returns = returns
         branches = statements.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1.kind.branches ? 1 : 0)) }
+        values = statements.reduce(into: [0]) {
+            let gives = [.returnValue, .raise, .yield].contains($1.kind) || $1.needs.contains(.function)
+            $0.append(($0.last ?? 0) + (gives ? 1 : 0))
+        }
         clauseNeeds = ClauseNeeds(statements)
         definitions = statements.nextIndices { $0.kind == .function || $0.kind == .class }
         functionNeeds = statements.nextIndices { $0.needs.contains(.function) }
@@ -151,6 +155,8 @@ private func resolveNames(_ statements: inout [Statement], names: Int) {
     var mutation = [Int32](repeating: -1, count: names)
     var firstMention = first
     var lastMention = first
+    var firstLike = first
+    var lastLike = first
     for index in statements.indices {
         let position = Int32(index)
         for use in statements[index].uses.indices {
@@ -165,6 +171,13 @@ private func resolveNames(_ statements: inout [Statement], names: Int) {
             statements[index].topics[topic].last = lastMention[name]
             if firstMention[name] < 0 { firstMention[name] = position }
             lastMention[name] = position
+        }
+        if statements[index].lead >= 0 {
+            let lead = Int(statements[index].lead)
+            statements[index].firstLike = firstLike[lead]
+            statements[index].lastLike = lastLike[lead]
+            if firstLike[lead] < 0 { firstLike[lead] = position }
+            lastLike[lead] = position
         }
         if let name = statements[index].binds.first { statements[index].earlierBinding = last[Int(name)] }
         func bind(_ name: Int32) {

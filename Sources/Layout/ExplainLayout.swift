@@ -36,16 +36,16 @@ package func explainLayout(of lines: [String], line: Int, most: Int = 5) -> Layo
     let reading = BlockReading(lines: lines)
     guard reading.isCode.indices.contains(line), reading.isCode[line] else { return nil }
     let index = reading.statementOfLine[line]
-    guard let best = bestDepths(reading), let chosen = reading.decisions(for: best.depths) else { return nil }
+    guard let best = bestDepths(reading), let chosen = reading.choices(for: best.depths) else { return nil }
     var alternatives: [LayoutAlternative] = []
     for depth in 0..<(Int32(best.depths.max() ?? 0) + 2) where depth != best.depths[index] {
         guard let other = bestDepths(reading, where: { $0 == index ? depth : nil }),
-            other.score > best.score + Search.violation / 2, let decisions = reading.decisions(for: other.depths)
+            other.score > best.score + Search.violation / 2, let choices = reading.choices(for: other.depths)
         else { continue }
         alternatives.append(
             LayoutAlternative(
                 depth: Int(depth), extraCost: Double(best.score - other.score),
-                reasons: reasons(chosen, against: decisions, in: reading, most: most)))
+                reasons: reasons(chosen, against: choices, in: reading, most: most)))
     }
     return LayoutExplanation(
         line: reading.statements[index].firstLine, depth: Int(best.depths[index]),
@@ -61,9 +61,10 @@ private func bestDepths(
     return search.lattice.best(most: 1).first
 }
 
-/// What tells the layouts apart, by its weight: features that rest on the same evidence are told as one reason.
+/// What tells the layouts apart, by its weight: features that rest on the same evidence are told as one reason. A
+/// feature speaks by as much as the choice that it was part of was open.
 private func reasons(
-    _ chosen: [Decision], against other: [Decision], in reading: BlockReading, most: Int
+    _ chosen: [Choice], against other: [Choice], in reading: BlockReading, most: Int
 ) -> [LayoutReason] {
     struct Evidence: Hashable {
         let statement: Int
@@ -71,12 +72,19 @@ private func reasons(
         let text: String
     }
     var weights: [Evidence: Float] = [:]
-    for (decisions, sign) in [(chosen, Float(1)), (other, Float(-1))] {
-        for decision in decisions where decision.ends {
-            for feature in decision.features {
-                let evidence = Evidence(
-                    statement: decision.statement, opener: decision.opener, text: evidence(of: Int(feature)))
-                weights[evidence, default: 0] += sign * Weights.fitted.values[Int(feature)]
+    for (choices, sign) in [(chosen, Float(1)), (other, Float(-1))] {
+        for choice in choices {
+            let residuals = choice.likelihood(by: .fitted).residuals
+            for (look, residual) in zip(choice.looks, residuals) {
+                for feature in look.features where Weights.fitted.values[Int(feature)] != 0 {
+                    let evidence = Evidence(
+                        statement: choice.statement, opener: look.opener, text: evidence(of: Int(feature)))
+                    weights[evidence, default: 0] += sign * residual * Weights.fitted.values[Int(feature)]
+                }
+            }
+            if choice.misfit != .none {
+                let evidence = Evidence(statement: choice.statement, opener: choice.home, text: choice.misfit.text)
+                weights[evidence, default: 0] -= sign * choice.misfit.cost
             }
         }
     }

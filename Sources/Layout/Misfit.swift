@@ -1,5 +1,5 @@
 /// Why a statement makes no sense directly in a suite, by Python's rules rather than by what programs mostly do.
-enum Misfit: UInt8, CaseIterable, Sendable {
+package enum Misfit: UInt8, CaseIterable, Sendable {
     case none
     /// It reads the name of the class whose body it is, which is bound only after the body has run, or it calls without
     /// a condition the function whose body it is.
@@ -8,14 +8,28 @@ enum Misfit: UInt8, CaseIterable, Sendable {
     case idle
     /// It binds in the body of a class a name that is later read bare, which the body's names are not outside of it.
     case hidden
+    /// It returns, yields or breaks where no function or loop is around.
+    case astray
+
+    /// In words, for a person who asks why.
+    var text: String {
+        switch self {
+        case .none: ""
+        case .fails: "it would fail there: what it reads is not bound yet, or it calls itself without end"
+        case .idle: "it has no effect there, and nothing would show its value"
+        case .astray: "it needs a function or a loop around"
+        case .hidden: "it binds a name there that is read from where it cannot be seen"
+        }
+    }
 
     /// What it costs to stand there, in nats. Set and not fitted: such code is too rare in programs to count.
-    var cost: Float {
+    package var cost: Float {
         switch self {
         case .none: 0
         case .fails: 5
         case .idle: 2
         case .hidden: 1.5
+        case .astray: 3
         }
     }
 }
@@ -24,6 +38,7 @@ extension BlockReading {
     /// What is wrong with a statement directly in a suite.
     func misfit(_ index: Int, in suite: Suite) -> Misfit {
         let statement = statements[index]
+        if !statement.needs.subtracting(.coroutine).isSubset(of: suite.around) { return .astray }
         guard suite.opener >= 0 else { return .none }
         let opener = Int(suite.opener)
         let name = statements[opener].defines

@@ -18,6 +18,9 @@ struct Observer {
         var settled: UInt8 = 0
         var topic: UInt8 = 0
         var nextTopic: UInt8 = 0
+        var carried: UInt8 = 0
+        var reach: UInt8 = 0
+        var definedSoon: UInt8 = 0
     }
 
     init(_ reading: BlockReading) {
@@ -78,6 +81,15 @@ struct Observer {
         set(.topicPrevious, statements[index].topics.contains { $0.last == Int32(index - 1) } ? 1 : 0)
         set(.word, statements[index].word.number)
         set(.settled, relation.settled)
+        set(.carried, relation.carried)
+        set(.promise, promise(of: Int(suite.opener), to: index))
+        set(.note, statements[index].note.rawValue)
+        set(.commentWord, statements[index].commentWord.number)
+        set(.reach, relation.reach)
+        set(.lead, lead(of: statements[index], opener: suite.opener))
+        set(.alikeNext, index + 1 < statements.count ? alike(index, index + 1) : 0)
+        set(.lastWord, suite.last >= 0 ? statements[Int(suite.last)].word.number : 0)
+        set(.definedSoon, relation.definedSoon)
         let ahead = reading.definitions[index + 1] - Int32(index) - 1
         set(.ahead, ahead < 4 ? UInt8(ahead) : ahead < 7 ? 4 : 5)
         let need = reading.functionNeeds[index + 1]
@@ -155,7 +167,7 @@ struct Observer {
     }
 
     /// 2: the same kind and the same lead; 1: the same kind.
-    private func alike(_ one: Int, _ other: Int) -> UInt8 {
+    func alike(_ one: Int, _ other: Int) -> UInt8 {
         guard reading.statements[one].kind == reading.statements[other].kind else { return 0 }
         let lead = reading.statements[one].lead
         return lead >= 0 && lead == reading.statements[other].lead ? 2 : 1
@@ -208,68 +220,10 @@ struct Observer {
         relation.topic = topic(of: index, low: low, high: high)
         relation.nextTopic = index + 1 < reading.statements.count ? topic(of: index + 1, low: low, high: high) : 0
         relation.settled = settled(head, from: opener + 1, to: index)
+        relation.carried = carries(statement, head, from: opener + 1, to: index) ? 1 : 0
+        relation.reach = reach(of: statement, low: low)
+        relation.definedSoon = head.defines < 0 ? 0 : definedSoon(index, name: head.defines)
         relations[opener] = relation
         return relation
-    }
-
-    /// How far ahead is looked for names of a suite.
-    private static let window = 10
-
-    private func future(from index: Int, low: Int32, high: Int32, defined: Int32) -> UInt8 {
-        var recent: UInt8 = 0
-        let end = min(reading.statements.count, index + 1 + Self.window)
-        for later in (index + 1)..<max(index + 1, end) {
-            for use in reading.statements[later].uses where use.last >= low && use.last < high {
-                if use.last == low, use.name == defined { continue }
-                let distance = later - index
-                if use.first >= low || use.last == low { return distance == 1 ? 1 : distance == 2 ? 2 : 3 }
-                if recent == 0 { recent = distance == 1 ? 4 : 5 }
-            }
-        }
-        return recent
-    }
-
-    private func binding(of index: Int, low: Int32) -> UInt8 {
-        let statement = reading.statements[index]
-        guard !statement.binds.isEmpty else { return 0 }
-        let earlier = statement.earlierBinding
-        if earlier < 0 { return 1 }
-        if earlier == Int32(index - 1) { return 4 }
-        return earlier >= low ? 2 : 3
-    }
-
-    private func headNames(_ head: Statement, from first: Int, to end: Int) -> UInt8 {
-        guard !head.headBinds.isEmpty else { return 0 }
-        for index in first..<min(end, first + Self.window) {
-            for use in reading.statements[index].uses where head.headBinds.contains(use.name) { return 2 }
-        }
-        return 1
-    }
-
-    private func topic(of index: Int, low: Int32, high: Int32) -> UInt8 {
-        var result: UInt8 = 0
-        for topic in reading.statements[index].topics where topic.first >= 0 && topic.first < high {
-            if topic.first >= low { result |= 1 } else if topic.last < low { result |= 2 }
-        }
-        return result
-    }
-
-    private func condition(_ statement: Statement, _ head: Statement) -> UInt8 {
-        for use in head.uses where statement.binds.contains(use.name) { return 2 }
-        for use in head.uses where statement.uses.contains(where: { $0.name == use.name }) { return 1 }
-        return 0
-    }
-
-    private func settled(_ head: Statement, from first: Int, to end: Int) -> UInt8 {
-        guard !head.uses.isEmpty else { return 0 }
-        var result: UInt8 = 0
-        for index in first..<min(end, first + Self.window) {
-            let statement = reading.statements[index]
-            for use in head.uses {
-                if statement.binds.contains(use.name) { return 2 }
-                if statement.mutates.contains(use.name) { result = 1 }
-            }
-        }
-        return result
     }
 }

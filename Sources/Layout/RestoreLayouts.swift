@@ -45,7 +45,7 @@ private func ambiguousLines(
 }
 
 /// The margin, in nats, below which a line's level is told to be ambiguous.
-package let ambiguityThreshold = 1.35
+package let ambiguityThreshold = 1.0
 
 extension BlockReading {
     /// The level of each line, from the level of each statement.

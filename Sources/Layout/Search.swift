@@ -11,14 +11,10 @@ struct Search {
     private var observations = 0
     /// The scores of suites that end before the statement at hand, which layouts share.
     private var known: [UInt64: Float] = [:]
+    /// The part of those scores that only the statement and the suite's head decide, by the head; NaN until asked for.
+    private var shared = [Float](repeating: .nan, count: SuiteHead.allCases.count)
     /// What `steps` saw last, where it was asked to tell.
-    private(set) var observed: [Observation] = []
-
-    /// The features of an open suite before a statement.
-    struct Observation {
-        let suite: Int32
-        let features: [Int32]
-    }
+    private(set) var observed: [Choice.Look] = []
 
     /// How many states are kept at a statement.
     static let beamWidth = 24
@@ -41,11 +37,14 @@ struct Search {
     /// A step under consideration.
     struct Candidate {
         let place: Grammar.Place
-        let from: Int32
-        /// Of the step alone.
-        let step: Float
+        /// Of the step alone: the logarithm of the place's probability among all places, less what it costs by `Misfit`.
+        var step: Float
         /// Of the whole layout so far.
-        let score: Float
+        var score: Float
+        let from: Int32
+        let misfit: Misfit
+        /// How many of the suites that `observed` tells of end.
+        let ended: Int
         let key: UInt64
         /// Whether what it continues as a clause has ended the flow in every clause so far.
         let isTerminalSoFar: Bool
@@ -63,6 +62,7 @@ struct Search {
         for index in reading.statements.indices {
             var candidates: [Candidate] = []
             known.removeAll(keepingCapacity: true)
+            for head in shared.indices { shared[head] = .nan }
             for state in layer {
                 candidates += steps(from: state.state, innermost: state.innermost, score: state.score, to: index)
             }
@@ -113,16 +113,17 @@ struct Search {
                 let continued = suites[Int(place.continued)]
                 isTerminalSoFar = continued.isTerminalSoFar && (child == nil ? continued.isTerminal : childIsTerminal)
             }
-            let fit = step - (place.continued < 0 ? reading.misfit(index, in: suites[Int(place.home)]).cost : 0)
             candidates.append(
                 Candidate(
-                    place: place, from: state, step: fit, score: score + fit, key: key(of: place, at: index),
+                    place: place, step: step, score: score, from: state,
+                    misfit: place.continued < 0 ? reading.misfit(index, in: suites[Int(place.home)]) : .none,
+                    ended: observed.count, key: key(of: place, at: index),
                     isTerminalSoFar: isTerminalSoFar, closed: child, closedEndsFlow: childIsTerminal))
         }
-        let end = suites[Int(current)]
-        if observing, end.depth > 0, !end.isInline {
-            _ = closing(current, child: child, childIsTerminal: childIsTerminal, before: index, observing: true)
-            tell(current)
+        let total = logarithmOfSum(candidates.map(\.step))
+        for position in candidates.indices {
+            candidates[position].step -= total + candidates[position].misfit.cost
+            candidates[position].score += candidates[position].step
         }
         return candidates
     }
@@ -131,15 +132,14 @@ struct Search {
         var features: [Int32] = []
         features.reserveCapacity(Template.all.count)
         forEachFeature(of: values) { features.append(Int32($0)) }
-        observed.append(Observation(suite: suite, features: features))
+        observed.append(Choice.Look(opener: Int(suites[Int(suite)].opener), features: features))
     }
 
     func makeshift(from state: Int32, innermost: Int32, score: Float, to index: Int) -> Candidate {
         let place = grammar.makeshiftPlace(innermost: innermost, in: suites)
         return Candidate(
-            place: place, from: state, step: Self.violation, score: score + Self.violation,
-            key: key(of: place, at: index), isTerminalSoFar: false, closed: nil,
-            closedEndsFlow: false)
+            place: place, step: Self.violation, score: score + Self.violation, from: state, misfit: .none, ended: 0,
+            key: key(of: place, at: index), isTerminalSoFar: false, closed: nil, closedEndsFlow: false)
     }
 
     /// What it scores that a suite ends before a statement.
@@ -158,7 +158,9 @@ struct Search {
         observer.observe(
             suites[Int(suite)], child: child, childIsTerminal: childIsTerminal, statement: index, in: suites,
             into: &values)
-        let score = weights.score(values)
+        let head = Int(suites[Int(suite)].head.rawValue)
+        if shared[head].isNaN { shared[head] = weights.score(values, by: Template.sharedTerms) }
+        let score = shared[head] + weights.score(values, by: Template.ownTerms)
         known[key] = score
         return score
     }

@@ -16,12 +16,21 @@ package func snippet(from block: Block, id: String, layout: Layout?) -> Snippet 
 
 /// The lines with the indentation of a layout; what stands inside a string is left as it is.
 package func restoredLines(_ lines: [BlockLine], _ layout: Layout) -> [SnippetLine] {
-    let reading = BlockReading(lines: lines.map(\.text))
+    let isInsideString = linesInsideStrings(logicalLines(lines.map(\.text)), count: lines.count)
     return lines.enumerated().map { index, line in
         restoredLine(
             line, depth: index < layout.depths.count ? layout.depths[index] : 0,
-            isInsideString: reading.isInsideString[index])
+            isInsideString: isInsideString[index])
     }
+}
+
+/// For each line whether it begins inside a string, where white space is the string's own.
+private func linesInsideStrings(_ logicalLines: [LogicalLine], count: Int) -> [Bool] {
+    var isInside = [Bool](repeating: false, count: count)
+    for token in logicalLines.lazy.flatMap(\.tokens) where token.kind == .string && token.endLine > token.line {
+        for index in (token.line + 1)...token.endLine { isInside[index] = true }
+    }
+    return isInside
 }
 
 private func restoredLine(_ line: BlockLine, depth: Int, isInsideString: Bool) -> SnippetLine {

@@ -39,6 +39,13 @@ struct Statement: Sendable {
     /// Every name in it, attributes included, once.
     var topics: [NameUse] = []
     var word: CommonWord = .other
+    var note: TrailingNote = .none
+    var commentWord: CommentWord = .none
+    /// For a function, what its annotation says that it returns.
+    var promise: Promise = .none
+    /// The first and the last statement before with the same lead; -1 for none.
+    var firstLike: Int32 = -1
+    var lastLike: Int32 = -1
     /// Whether its value is thrown away and it has no effect.
     var isIdle = false
     /// Whether a later statement reads the name that it binds or defines, not as an attribute of something.
@@ -59,6 +66,11 @@ struct NameUse: Sendable {
     var first: Int32 = -1
     var last: Int32 = -1
     var mutation: Int32 = -1
+}
+
+/// What a function's annotation says of its value.
+enum Promise: UInt8, Sendable {
+    case none, nothing, value
 }
 
 /// What a function's first parameter and its decorators say about where it belongs.

@@ -57,7 +57,14 @@ extension StatementReader {
         statement.hasInlineSuite = !suite.isEmpty
         let inner = head.dropFirst()
         switch kind {
-        case .function: readFunction(inner, into: &statement)
+        case .function:
+            readFunction(inner, into: &statement)
+            if let arrow = inner.lastIndex(where: { $0.text == "->" }) {
+                let promised = inner[(arrow + 1)...]
+                let isNothing =
+                    promised.count == 1 && ["None", "NoReturn", "Never"].contains(promised.first?.text ?? "")
+                statement.promise = isNothing ? .nothing : .value
+            }
         case .class:
             if let name = inner.first, name.kind == .name {
                 statement.defines = names.number(of: name.text)

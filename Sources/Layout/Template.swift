@@ -20,7 +20,14 @@ struct Template: Sendable {
         let strides: SIMD4<Int32>
     }
 
-    static let terms: [Term] = all.map { template in
+    static let terms: [Term] = all.map(term)
+    /// The terms that only the statement and the suite's head decide, and the others.
+    static let sharedTerms = all.filter(\.isShared).map(term)
+    static let ownTerms = all.filter { !$0.isShared }.map(term)
+
+    private var isShared: Bool { attributes.allSatisfy { $0 == .suite || $0.isOfStatement } }
+
+    private static func term(_ template: Template) -> Term {
         var attributes = SIMD4<UInt8>(repeating: 0)
         var strides = SIMD4<Int32>(repeating: 0)
         var stride: Int32 = 1
@@ -158,5 +165,37 @@ struct Template: Sendable {
         [.suite, .openerWord, .kind],
         [.suite, .word],
         [.suite, .word, .child],
+        [.suite, .word, .kind],
+        [.suite, .word, .lastWord],
+        [.openerWord, .word],
+        [.suite, .carried, .kind],
+        [.suite, .carried, .child],
+        [.suite, .carried, .use],
+        [.suite, .promise, .kind],
+        [.suite, .promise, .ended],
+        [.suite, .promise, .child],
+        [.suite, .note, .kind],
+        [.suite, .note, .child],
+        [.suite, .note, .use],
+        [.suite, .note, .commentWord],
+        [.suite, .commentWord, .child],
+        [.commentWord, .kind],
+        [.suite, .reach, .kind],
+        [.suite, .reach, .child],
+        [.suite, .reach, .use],
+        [.suite, .reach, .future],
+        [.suite, .lead, .kind],
+        [.suite, .lead, .child],
+        [.suite, .lead, .alikePrevious],
+        [.suite, .alikeNext, .alikePrevious],
+        [.suite, .alikeNext, .kind],
+        [.suite, .alikeNext, .child],
+        [.suite, .definedSoon, .kind],
+        [.suite, .definedSoon, .child],
+        [.suite, .definedSoon, .use],
+        [.suite, .definedSoon, .returned],
+        [.suite, .ended, .kind, .next],
+        [.suite, .child, .ended, .kind],
+        [.suite, .use, .kind, .reach],
     ]
 }

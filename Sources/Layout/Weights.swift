@@ -5,11 +5,11 @@ package struct Weights: Sendable {
 
     package init() { values = [Float](repeating: 0, count: Template.featureCount) }
 
-    /// The sum of the weights of what an observer saw.
-    func score(_ values: [UInt8]) -> Float {
+    /// The sum of the weights of what an observer saw, by some of the terms.
+    func score(_ values: [UInt8], by terms: [Template.Term]) -> Float {
         var sum: Float = 0
         self.values.withUnsafeBufferPointer { weights in
-            forEachFeature(of: values) { sum += weights[$0] }
+            forEachFeature(of: values, by: terms) { sum += weights[$0] }
         }
         return sum
     }
@@ -17,9 +17,9 @@ package struct Weights: Sendable {
 
 /// Calls with the number of each feature that the attributes' values make.
 @inline(__always)
-func forEachFeature(of values: [UInt8], _ body: (Int) -> Void) {
+func forEachFeature(of values: [UInt8], by terms: [Template.Term] = Template.terms, _ body: (Int) -> Void) {
     values.withUnsafeBufferPointer { values in
-        for term in Template.terms {
+        for term in terms {
             let seen = SIMD4<Int32>(
                 Int32(values[Int(term.attributes[0])]), Int32(values[Int(term.attributes[1])]),
                 Int32(values[Int(term.attributes[2])]), Int32(values[Int(term.attributes[3])]))

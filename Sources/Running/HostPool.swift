@@ -120,7 +120,9 @@ final class HostPool {
     private func slowest(of load: some Workload) -> RunProgress.Slowest? {
         var longest: (task: Int, milliseconds: Int)?
         for host in hosts {
-            guard case .busy(let task) = host.state, host.busyMilliseconds > longest?.milliseconds ?? 0 else { continue }
+            guard case .busy(let task) = host.state, host.busyMilliseconds > longest?.milliseconds ?? 0 else {
+                continue
+            }
             longest = (task, host.busyMilliseconds)
         }
         guard let longest, Duration.milliseconds(longest.milliseconds) >= RunProgress.shortest else { return nil }

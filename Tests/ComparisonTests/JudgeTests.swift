@@ -5,6 +5,22 @@ import Testing
 
 /// Verdicts that depend on the whole run: what stopped it, a second run, the level allowed.
 @Suite struct JudgeTests {
+    /// Where a script would say otherwise than the prompt, the note tells.
+    @Test(arguments: [
+        (["a = 257", "b = 257", "a is b"], "False", true), (["a = 257", "b = 258", "a is b"], "False", false),
+        (["a = 'x y'", "b = 'x y'", "print(a is not b)"], "True", true),
+        (["a = [1]", "b = [1]", "a is b"], "False", false),
+        (["a = 257", "b = 257", "a == b"], "True", false), (["a = 257", "a = 3", "b = 257", "a is b"], "False", false),
+        (["a = 1", "b = 1", "a is b"], "True", false),
+    ]) func scripts(_ lines: [String], _ seen: String, _ isTold: Bool) {
+        let claim = Claim(
+            kind: .value, line: lines.count, lastLine: lines.count, column: 9,
+            subject: .init(lines: lines.count...lines.count), expected: seen)
+        let verdict = judge([claim], of: makeSnippet(lines), in: makeRun([.value(seen)]), again: nil)[0]
+        #expect(verdict.status == .holds)
+        #expect(verdict.note.contains("in a script") == isTold)
+    }
+
     private let snippet = makeSnippet(["import frob", "x = 1", "print(x)", "print(2)", "def f():", "    print(3)"])
 
     private func claim(_ line: Int, _ expected: String = "1", _ kind: Claim.Kind = .stdout) -> Claim {

@@ -1,3 +1,3 @@
-# outcome: ran or raised
+# outcome: ran or raised or incomplete
 globals().clear()
 print(1)

@@ -58,6 +58,32 @@ import Testing
         #expect(ending.stdout.contains("\"verdict\": \"\(verdict)\""), "\(ending.stdout)")
     }
 
+    @Test(arguments: [
+        (
+            ["--report", "junit=.", "guide.md"],
+            ".: the report cannot be written there: Is a directory; nothing was run"
+        ),
+        (["--report", "junit=no/a.xml", "guide.md"], "No such file or directory; nothing was run"),
+        (["--report", "junit=a.xml", "--report", "html=./a.xml", "guide.md"], "which a.xml is too; nothing was run"),
+        (["--report", "junit=-", "--report", "html=-", "guide.md"], "standard output takes one thing"),
+        (["--report", "junit=-", "--format", "json", "guide.md"], "standard output takes one thing"),
+        (["--report", "pdf=a.pdf", "guide.md"], "Unknown kind of report"),
+    ])
+    func reportsThatCannotBeWrittenAreRefusedBeforeAnythingRuns(arguments: [String], message: String) throws {
+        let (ending, _) = try run(arguments)
+        #expect(ending.status == 2)
+        #expect(ending.stdout.isEmpty)
+        #expect(ending.stderr.contains(message), "\(ending.stderr)")
+    }
+
+    /// The others are written all the same.
+    @Test func aReportThatFailsAtTheEndIsNamed() throws {
+        let (ending, report) = try run(["--report", "html=/dev/full", "--report", "junit=report.xml", "guide.md"])
+        #expect(ending.status == 3)
+        #expect(ending.stderr == "verify: /dev/full: the report could not be written: No space left on device\n")
+        #expect(report != nil)
+    }
+
     /// Runs the program in a folder of its own that holds the guide; also gives the report that it wrote there.
     private func run(_ arguments: [String], guide: String = guide) throws -> (Program.Ending, Data?) {
         let folder = FileManager.default.temporaryDirectory.appending(path: "verify-tests-\(UUID().uuidString)")

@@ -61,6 +61,37 @@ import Testing
     }
 
     @Test(arguments: [
+        (
+            "f()  # KeyError", "KeyError", "IndexError: list index out of range", "# IndexError",
+            "raises another exception"
+        ),
+        (
+            "f()  # KeyError: 'a'", "KeyError: 'a'", "KeyError: 'b'", "# KeyError: 'b'",
+            "the exception says something else"
+        ),
+        ("f()  # KeyError", "KeyError", nil, nil, "raises nothing"),
+    ])
+    func exceptionsAreCorrectedAsTheyAreClaimed(
+        line: String, core: String, actual: String?, comment: String?, title: String
+    ) throws {
+        var guide = Self.guide(line)
+        let verdict = Verdict(status: .contradicted, judgedAs: .raises, actual: actual)
+        guide.snippet(1...1, claims: [(guide.claim(.raises, 1, core), verdict)])
+        let finding = try #require(findings(in: VersionResults(guide)).first)
+        #expect(finding.replacement.flatMap { finding.rewritten(by: $0) } == comment)
+        #expect(finding.title == title)
+    }
+
+    @Test func whatToDoIsToldOnceForEachKind() {
+        var guide = GuideBuilder("g.md", "while 1: pass\nwhile 2: pass")
+        guide.section("Sums", "sums", 1...2)
+        for line in 1...2 { guide.snippet(line...line, .timedOut(limit: .seconds(10))) }
+        let text = renderConsole(Results(runs: [VersionResults(guide)]))
+        #expect(text.split(separator: "--timeout").count == 2)
+    }
+
+    @Test(arguments: [
+        ("say()  # <f at 0x1>", "<f at 0x1>", "<f at 0x7f10a50cac50>", nil),
         ("say()  # 0: door opens", "0", "0: door opens", nil),
         ("say()  # Python 3.11: True", "True", "False", nil),
         ("say()  # fare: 4", "4", "fare: 5", nil),

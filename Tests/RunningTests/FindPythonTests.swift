@@ -53,6 +53,27 @@ import Testing
         }
     }
 
+    @Test func aScriptThatStartsOne() throws {
+        try withProgram("#!/bin/sh\nexec /usr/bin/python3 \"$@\"\n") { path in
+            let found = try findPython(requested: path, projectRoot: nil)
+            #expect(found.description.executable == "/usr/bin/python3")
+        }
+    }
+
+    @Test func noName() {
+        #expect(situation(of: "") == .notFound(lookedIn: ["an empty name"]))
+    }
+
+    @Test func aFolderWithoutOne() {
+        #expect(situation(of: "/proc/self") == .notFound(lookedIn: ["/proc/self/bin/python"]))
+    }
+
+    @Test func aProgramThatCrashes() throws {
+        try withProgram("#!/bin/sh\nkill -SEGV $$\n") { path in
+            #expect(situation(of: path) == .notPython(reason: "it dies of signal 11"))
+        }
+    }
+
     @Test func anotherProgram() {
         #expect(situation(of: "/bin/true") == .notPython(reason: "it does not answer as one"))
     }

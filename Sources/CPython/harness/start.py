@@ -21,6 +21,7 @@ MOST_ATTEMPTS = 400
 MOST_SPANS = 2000
 FUTURE_FLAGS = {"annotations": 0x1000000, "barry_as_FLUFL": 0x400000, "generator_stop": 0x800000}
 OBSERVED = {"value", "result", "binding", "state", "iterates", "size"}
+WRITTEN = {"stdout", "stderr"}  # of what prints nothing, the value may be meant
 
 get_order = type.__dict__["__mro__"].__get__
 get_name = type.__dict__["__qualname__"].__get__

@@ -47,6 +47,11 @@ def receiver_of(call):
     return None
 
 
+def is_print(statement):
+    function = getattr(getattr(statement, "value", None), "func", None)
+    return isinstance(statement, _ast.Expr) and isinstance(function, _ast.Name) and function.id == "print"
+
+
 def is_last(node):
     """Whether it is the hook that keeps the last value of a session."""
     function = getattr(node, "func", None)

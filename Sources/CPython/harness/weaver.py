@@ -93,7 +93,8 @@ class Weaver:
         at = group[0]
         claims = [number(probe[0], at) for probe in probes]
         body = list(group)
-        observed = [probe for probe in probes if probe[4] in OBSERVED]
+        shown = OBSERVED if is_print(group[-1]) else OBSERVED | WRITTEN
+        observed = [probe for probe in probes if probe[4] in shown]
         if observed:
             body[-1:] = self.observe(body[-1], observed)
         attempt = place(_ast.Try(), at)

@@ -59,6 +59,16 @@ func observationsByClaim(_ run: Run, count: Int) -> [[Observation]] {
 
 /// The verdict that one run alone gives.
 func verdict(on finding: Finding, judge: ClaimJudge, loosest: MatchLevel) -> Verdict {
+    let plain = plainVerdict(on: finding, judge: judge, loosest: loosest)
+    guard [.holds, .contradicted].contains(plain.status),
+        let note = scriptNote(judge.claim, in: judge.snippet, finding)
+    else { return plain }
+    return Verdict(
+        status: plain.status, match: plain.match, judgedAs: plain.judgedAs, actual: plain.actual,
+        note: plain.note.isEmpty ? note : plain.note + "; " + note)
+}
+
+private func plainVerdict(on finding: Finding, judge: ClaimJudge, loosest: MatchLevel) -> Verdict {
     let claim = judge.claim
     func verdict(_ status: Verdict.Status, _ note: String) -> Verdict {
         Verdict(status: status, judgedAs: finding.kind, actual: finding.actual, note: note)

@@ -4,7 +4,7 @@ import Layout
 /// A flat run of Python lines with the level that each had.
 struct Piece: Sendable {
     let project: String
-    /// `docs`, `session`, `joined`, `example`, `library`.
+    /// `docs`, `session`, `shown`, `joined`, `example`, `library`.
     let kind: String
     let lines: [String]
     let reading: BlockReading
@@ -25,8 +25,8 @@ struct Piece: Sendable {
     /// How much a piece counts in fitting: blocks out of documentation resemble guides.
     var importance: Float {
         switch kind {
-        case "docs", "joined": 3
-        case "session", "example": 2
+        case "docs", "joined", "shown": 5
+        case "session", "example": 3
         default: 1
         }
     }

@@ -7,7 +7,7 @@ package enum BoundaryFeature: Int, CaseIterable, Sendable {
     case commentBeforeImport, commentBeforeDefinition, commentBeforeOther, commentBeforeNothing, commentBeforeInner
     case commentLikeBelow, commentLikeAbove
     case afterReturn, afterCall, afterAssignment, afterComment, afterEllipsis, afterClosingBracket, afterOther
-    case afterImport, afterReturnOfName
+    case afterImport, afterInnerImport, afterReturnOfName
     // What is imported, by the line or the one below its comment.
     case importsNewPackage, importsKnownPackage, importsAgain, importsUsedName, firstImport
     case importAfterCode, importAfterImport, importAfterReturn, importAfterCall, importAfterCodeOfNewPackage,

@@ -20,7 +20,7 @@ extension BoundaryScan {
         case .call: result.append(.afterCall)
         case .assignment: result.append(.afterAssignment)
         case .comment: result.append(.afterComment)
-        case .importing: result.append(.afterImport)
+        case .importing: result.append(statements == 0 ? .afterImport : .afterInnerImport)
         case .closingBrackets: result.append(.afterClosingBracket)
         default: result.append(before.tokens.first?.text == "..." ? .afterEllipsis : .afterOther)
         }

@@ -50,7 +50,7 @@ package struct BoundaryScan {
     package func features(at index: Int) -> [BoundaryFeature]? {
         let line = reading.readings[index]
         let before = reading.readings[index - 1]
-        guard index > start, reading.spans.openBefore[index] == nil, before.shape != .decorator,
+        guard index > start, reading.spans.openBefore[index] == nil, !isBareDecorator(before),
             before.tokens.last?.text != ":", reading.lines[index].furniture != .glue, canBegin(line),
             reading.lines[index].indent <= reading.lines[start].indent
         else { return nil }
@@ -61,6 +61,11 @@ package struct BoundaryScan {
         title(at: index, &result)
         place(at: index, &result)
         return result
+    }
+
+    /// A decorator with its definition still to come; where lines are glued together, both may stand on one.
+    private func isBareDecorator(_ line: LineReading) -> Bool {
+        line.shape == .decorator && !line.tokens.contains { $0.text == "def" || $0.text == "class" }
     }
 
     private func canBegin(_ line: LineReading) -> Bool {

@@ -33,6 +33,7 @@ extension BoundaryModel {
         "afterClosingBracket",
         "afterOther",
         "afterImport",
+        "afterInnerImport",
         "afterReturnOfName",
         "importsNewPackage",
         "importsKnownPackage",
@@ -117,111 +118,112 @@ extension BoundaryModel {
 }
 
 private let boundaryWeights: [Float] = [
-    -2.518,  // bias
-    0.520,  // importing
-    1.275,  // decorator
-    -0.520,  // definition
-    0.624,  // classDefinition
-    -0.436,  // assignment
-    -0.948,  // call
-    -1.470,  // other
-    -1.618,  // comment
-    1.161,  // commentAfterComment
+    -2.588,  // bias
+    0.514,  // importing
+    1.263,  // decorator
+    -0.527,  // definition
+    0.608,  // classDefinition
+    -0.445,  // assignment
+    -0.958,  // call
+    -1.478,  // other
+    -1.622,  // comment
+    1.150,  // commentAfterComment
     1.287,  // commentTitle
-    0.512,  // commentSentence
-    0.557,  // commentBeforeImport
-    0.399,  // commentBeforeDefinition
-    -0.068,  // commentBeforeOther
-    -2.514,  // commentBeforeNothing
-    -0.943,  // commentBeforeInner
+    0.513,  // commentSentence
+    0.565,  // commentBeforeImport
+    0.397,  // commentBeforeDefinition
+    -0.070,  // commentBeforeOther
+    -2.522,  // commentBeforeNothing
+    -0.945,  // commentBeforeInner
     0.043,  // commentLikeBelow
     -0.063,  // commentLikeAbove
-    -0.285,  // afterReturn
-    0.111,  // afterCall
-    -0.544,  // afterAssignment
-    -1.342,  // afterComment
-    0.265,  // afterEllipsis
-    0.366,  // afterClosingBracket
-    0.026,  // afterOther
-    -1.170,  // afterImport
+    -0.182,  // afterReturn
+    0.215,  // afterCall
+    -0.439,  // afterAssignment
+    -1.221,  // afterComment
+    0.372,  // afterEllipsis
+    0.469,  // afterClosingBracket
+    0.132,  // afterOther
+    -0.369,  // afterImport
+    -1.628,  // afterInnerImport
     -0.112,  // afterReturnOfName
-    0.721,  // importsNewPackage
-    0.357,  // importsKnownPackage
-    0.490,  // importsAgain
-    0.021,  // importsUsedName
-    -0.387,  // firstImport
-    2.502,  // importAfterCode
-    -2.116,  // importAfterImport
-    1.740,  // importAfterReturn
-    0.683,  // importAfterCall
-    -0.738,  // importAfterCodeOfNewPackage
-    -0.824,  // firstImportAfterCode
-    0.138,  // importAfterComment
-    1.109,  // importAfterCommentRun
-    -0.010,  // importAfterCommentSentence
-    0.148,  // importAfterCommentTitle
-    -1.428,  // importAfterCommentNaming
-    1.471,  // importAfterCommentOnAbove
-    -1.120,  // importAfterFirstComment
-    0.019,  // sharesNothing
-    -0.854,  // sharesOneName
-    -1.733,  // sharesNames
-    -1.059,  // sharesDefinition
-    0.834,  // sharesFreeName
-    1.236,  // sharesFreeNames
-    -0.762,  // sharesInnerName
-    -1.261,  // sharesInnerNames
-    -0.091,  // rebindsName
-    0.127,  // redefines
-    0.595,  // redefinesClass
-    0.773,  // isOfItsOwn
+    0.732,  // importsNewPackage
+    0.347,  // importsKnownPackage
+    0.491,  // importsAgain
+    0.025,  // importsUsedName
+    -0.409,  // firstImport
+    2.507,  // importAfterCode
+    -2.144,  // importAfterImport
+    1.741,  // importAfterReturn
+    0.684,  // importAfterCall
+    -0.753,  // importAfterCodeOfNewPackage
+    -0.807,  // firstImportAfterCode
+    0.156,  // importAfterComment
+    1.068,  // importAfterCommentRun
+    -0.014,  // importAfterCommentSentence
+    0.170,  // importAfterCommentTitle
+    -1.427,  // importAfterCommentNaming
+    1.464,  // importAfterCommentOnAbove
+    -1.132,  // importAfterFirstComment
+    -0.009,  // sharesNothing
+    -0.875,  // sharesOneName
+    -1.754,  // sharesNames
+    -1.060,  // sharesDefinition
+    0.840,  // sharesFreeName
+    1.242,  // sharesFreeNames
+    -0.765,  // sharesInnerName
+    -1.259,  // sharesInnerNames
+    -0.090,  // rebindsName
+    0.130,  // redefines
+    0.609,  // redefinesClass
+    0.779,  // isOfItsOwn
     0.488,  // commentSharesNothing
     -0.432,  // definitionSharesNothing
-    0.275,  // definitionAfterCallSharesNothing
+    0.277,  // definitionAfterCallSharesNothing
     -0.278,  // decoratorOfInnerName
-    -0.250,  // decoratorAfterReturnOfName
-    -0.524,  // commentImportSharesNothing
-    -0.033,  // commentTitleSharesNothing
-    0.847,  // importAfterCodeSharesNothing
-    0.257,  // importAfterCommentSharesNothing
-    -0.527,  // importAgainSharesNothing
-    0.392,  // redefinesSharesNothing
-    1.301,  // wordsOfItsOwn
-    1.180,  // fewWordsShared
-    0.663,  // wordsShared
-    -0.019,  // manyWordsShared
-    -0.196,  // mostWordsShared
-    0.673,  // firstTitle
-    -1.138,  // firstTitleAfterImports
-    0.898,  // firstTitleAfterCode
-    0.914,  // firstTitleAfterMuchCode
-    1.305,  // titleAfterTitle
-    0.662,  // titleAfterTitles
-    0.341,  // titleAfterTitlesSharesNothing
-    -0.669,  // titleOfBlockWithoutOne
-    1.727,  // firstRule
-    -0.540,  // anotherRule
-    1.409,  // firstPath
-    0.806,  // anotherPath
-    2.464,  // numberedFirst
-    -0.326,  // numberedAlone
+    -0.249,  // decoratorAfterReturnOfName
+    -0.535,  // commentImportSharesNothing
+    -0.035,  // commentTitleSharesNothing
+    0.845,  // importAfterCodeSharesNothing
+    0.276,  // importAfterCommentSharesNothing
+    -0.525,  // importAgainSharesNothing
+    0.390,  // redefinesSharesNothing
+    1.314,  // wordsOfItsOwn
+    1.190,  // fewWordsShared
+    0.675,  // wordsShared
+    -0.008,  // manyWordsShared
+    -0.186,  // mostWordsShared
+    0.638,  // firstTitle
+    -1.218,  // firstTitleAfterImports
+    0.928,  // firstTitleAfterCode
+    0.929,  // firstTitleAfterMuchCode
+    1.296,  // titleAfterTitle
+    0.660,  // titleAfterTitles
+    0.344,  // titleAfterTitlesSharesNothing
+    -0.663,  // titleOfBlockWithoutOne
+    1.739,  // firstRule
+    -0.531,  // anotherRule
+    1.394,  // firstPath
+    0.805,  // anotherPath
+    2.470,  // numberedFirst
+    -0.332,  // numberedAlone
     -0.860,  // numberedNext
-    -0.595,  // plainAfterOther
-    0.574,  // newStyleAfterManyLines
-    0.391,  // beginsSeries
-    0.413,  // goesOnSeries
-    0.569,  // standsAlone
-    -0.403,  // afterFewLines
-    -0.670,  // afterSomeLines
-    -0.789,  // afterManyLines
-    -0.711,  // afterVeryManyLines
-    -0.360,  // fewLinesLeft
-    -0.879,  // onlyImportsSoFar
-    -2.619,  // onlyCommentsSoFar
-    0.756,  // blankBefore
-    0.903,  // blanksBefore
-    -0.941,  // noBlankBefore
-    -0.770,  // blankBeforeImport
-    -0.205,  // blankBeforeComment
+    -0.600,  // plainAfterOther
+    0.590,  // newStyleAfterManyLines
+    0.394,  // beginsSeries
+    0.417,  // goesOnSeries
+    0.574,  // standsAlone
+    -0.431,  // afterFewLines
+    -0.680,  // afterSomeLines
+    -0.805,  // afterManyLines
+    -0.730,  // afterVeryManyLines
+    -0.350,  // fewLinesLeft
+    -1.413,  // onlyImportsSoFar
+    -2.622,  // onlyCommentsSoFar
+    0.749,  // blankBefore
+    0.898,  // blanksBefore
+    -0.936,  // noBlankBefore
+    -0.766,  // blankBeforeImport
+    -0.202,  // blankBeforeComment
     2.303,  // numberedFromOne
 ]

@@ -42,6 +42,8 @@ private func diagnosticEntries(
     }
     let ended = Set(told.filter(\.finding.isEndOfSnippet).map(\.finding.snippet.snippet.id))
     let unreached = options.form == .short ? [:] : unreachedClaims(in: told)
+    // What is contradicted shows by itself what to change.
+    var advised: Set = [Verdict.Status.contradicted.rawValue]
     return told.compactMap { item in
         let finding = item.finding
         if finding.claim == nil, ended.contains(finding.id) { return nil }
@@ -50,8 +52,9 @@ private func diagnosticEntries(
             if first.id != finding.id { return nil }
             alsoAt = group.dropFirst().map(\.claim.line)
         }
+        let advice = advised.insert(finding.rule).inserted ? Rule.named(finding.rule)?.advice : nil
         let diagnostic = Diagnostic(
-            merged: item, alsoAt: alsoAt, style: style,
+            merged: item, alsoAt: alsoAt, advice: advice, style: style,
             width: max(20, options.width ?? ConsoleOptions.widthInPipes))
         return ConsoleEntry(
             document: order[finding.document.source.path] ?? 0, line: finding.place.line,

@@ -5,6 +5,8 @@ struct Diagnostic {
     let merged: MergedFinding
     /// The lines of other claims of the snippet of which the same is to say.
     let alsoAt: [Int]
+    /// What to do about findings of this kind; nil where it is clear, or told already.
+    let advice: String?
     let style: Style
     let width: Int
 
@@ -73,6 +75,7 @@ struct Diagnostic {
         if !snippet.ambiguousLines.isEmpty {
             details.append(("layout", "restored, and could be another at line \(listed(snippet.ambiguousLines))"))
         }
+        if let advice { details.append(("help", advice)) }
         // Standard input cannot be read again.
         if finding.document.source.path != "-" { details.append(("again", again)) }
         return details

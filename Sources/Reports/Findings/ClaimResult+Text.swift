@@ -23,9 +23,16 @@ extension ClaimResult {
         case .state: "the object is something else afterwards"
         case .iterates: "the items are others"
         case .size: "the size is another"
-        case .raises: "the exception is another, or none"
+        case .raises: raising
         case .completes: "does not work"
         }
+    }
+
+    /// How an exception that was claimed is not the one that came.
+    private var raising: String {
+        guard let actual = verdict.actual, !actual.isEmpty else { return "raises nothing" }
+        return exceptionClass(claim.expected).elementsEqual(exceptionClass(actual))
+            ? "the exception says something else" : "raises another exception"
     }
 
     /// What was expected and seen where they differ, and the note: each on one line.
@@ -45,6 +52,11 @@ extension ClaimResult {
         else { return (claim.expected, verdict.actual) }
         return (escapedBeyondASCII(claim.expected), escapedBeyondASCII(actual))
     }
+}
+
+/// What stands before the message.
+func exceptionClass(_ text: String) -> Substring.UTF8View {
+    text.prefix { $0 != ":" }.utf8
 }
 
 private func escapedBeyondASCII(_ text: String) -> String {

@@ -11,13 +11,14 @@ extension Finding {
     /// written in its place.
     var replacement: Replacement? {
         guard let result = claim, result.verdict.status == .contradicted, !isEndOfSnippet,
-            let actual = result.verdict.actual, !actual.isEmpty, actual.utf8.count <= 200,
+            let actual = writable(result), !actual.isEmpty, actual.utf8.count <= 200,
             !actual.unicodeScalars.contains(where: { $0.disturbsDisplay }), !actual.contains("..."),
+            !actual.contains(" at 0x"),
             !result.claim.expected.utf8.contains(0x0A), result.claim.line == result.claim.lastLine
         else { return nil }
         switch result.verdict.judgedAs {
-        case .raises, .completes, .size: return nil
-        case .stdout, .stderr, .value, .result, .binding, .state, .iterates: break
+        case .completes, .size: return nil
+        case .raises, .stdout, .stderr, .value, .result, .binding, .state, .iterates: break
         }
         let place = self.place
         guard let line = document.source.line(place.line), place.columns.upperBound <= line.count + 1 else {
@@ -28,6 +29,14 @@ extension Finding {
         let sign = min(max(0, result.claim.column - 1), core.startIndex)
         guard isWhole(actual, before: line[sign..<core.startIndex], after: line[core.endIndex...]) else { return nil }
         return Replacement(place: place, text: actual)
+    }
+
+    /// What was seen as the claim would say it: of an exception the class alone where the claim names no message.
+    private func writable(_ result: ClaimResult) -> String? {
+        guard result.verdict.judgedAs == .raises else { return result.verdict.actual }
+        let claimed = result.claim.expected
+        guard result.claim.kind == .raises, let actual = result.verdict.actual else { return nil }
+        return claimed.utf8.contains(UInt8(ascii: ":")) ? actual : String(Substring(exceptionClass(actual)))
     }
 
     /// Whether what was seen belongs in the place of the core alone: not where the rest of the comment is in it too, so

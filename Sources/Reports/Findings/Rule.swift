@@ -19,6 +19,7 @@ struct Rule {
     private static let indices = Dictionary(
         all.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
 
+    static func named(_ name: String) -> Rule? { indices[name].map { all[$0] } }
     static func index(of name: String) -> Int { indices[name] ?? 0 }
 
     private init?(_ verdict: Verdict.Status) {
@@ -31,7 +32,8 @@ struct Rule {
                 "Correct the comment or the code. If the comment is an explanation, say so with `# verify: not a claim`."
         case .unstable:
             summary = "What a comment claims differs from run to run"
-            advice = "Claim what stays the same, or leave the varying part out with `...`."
+            advice =
+                "Claim what stays the same, leave the varying part out with `...`, or say `# verify: unstable`."
         case .unreached:
             summary = "The statement that a comment speaks of never runs"
             advice = "Call the function that holds it, or move the claim to a statement that runs."

@@ -118,7 +118,8 @@ struct PageSnippet {
         stream.write("<details class=\"output\"><summary>\(name(of: version))output</summary>")
         for (label, bytes) in [("standard output", run.stdout), ("standard error", run.stderr)] where !bytes.isEmpty {
             let text = escapedHTML(capped(bytes, to: Self.outputLimit))
-            stream.write("<figure><figcaption>\(label)</figcaption><pre tabindex=\"0\">\(text)</pre></figure>")
+            stream.write(
+                "<pre tabindex=\"0\" role=\"group\" aria-label=\"\(label)\" data-label=\"\(label)\">\(text)</pre>")
         }
         stream.write("</details>\n")
     }

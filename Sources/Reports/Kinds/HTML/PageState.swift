@@ -44,17 +44,3 @@ extension SnippetResults {
         claims.map { PageState(severity(of: $0)) }.reduce(PageState(run.outcome.severity), max)
     }
 }
-
-extension Verdict.Status {
-    /// A sign that tells without colour; the verdict's name stands beside it.
-    var sign: String {
-        switch self {
-        case .holds: "✓"
-        case .contradicted: "✗"
-        case .unstable: "≈"
-        case .unreached: "∅"
-        case .unchecked: "?"
-        case .inapplicable: "–"
-        }
-    }
-}

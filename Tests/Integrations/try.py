@@ -16,7 +16,7 @@ import tempfile
 import yaml
 
 HERE = pathlib.Path(__file__).resolve().parent
-ROOT = HERE.parent
+ROOT = HERE.parents[1]
 PROGRAM = pathlib.Path(sys.argv[1]).resolve()
 TOOLS = pathlib.Path(sys.executable).parent
 problems = []
@@ -49,8 +49,8 @@ def snippets(report):
 
 
 def schemas(_):
-    for schema, file in [("github-actions", "action.yml"), ("github-workflows", "Integrations/github/matrix.yml"),
-                         ("gitlab-ci", "Integrations/gitlab/gitlab-ci.yml")]:
+    for schema, file in [("github-actions", "action.yml"), ("github-workflows", "Tests/Integrations/github/matrix.yml"),
+                         ("gitlab-ci", "Tests/Integrations/gitlab/gitlab-ci.yml")]:
         ending = run([TOOLS / "check-jsonschema", "--builtin-schema", f"vendor.{schema}", ROOT / file], ROOT)
         check(ending.returncode == 0, f"{file}: {ending.stdout}")
     ending = run([TOOLS / "kubernetes-validate", "--strict", HERE / "kubernetes/job.yml"], ROOT)

@@ -1,0 +1,5 @@
+# outcome: raised
+class Odd:
+    def __repr__(self):
+        raise RuntimeError
+raise ValueError(Odd())

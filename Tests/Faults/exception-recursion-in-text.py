@@ -1,0 +1,5 @@
+# outcome: raised
+class Odd(Exception):
+    def __str__(self):
+        return str(self)
+raise Odd

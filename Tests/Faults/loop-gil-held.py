@@ -1,0 +1,3 @@
+# outcome: timed-out
+import ctypes
+ctypes.PyDLL(None).sleep(1000)

@@ -1,0 +1,3 @@
+# outcome: ran
+import sys
+sys.stdout.write('x' * (1 << 20))

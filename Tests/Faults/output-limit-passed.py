@@ -1,0 +1,3 @@
+# outcome: output-limit
+import sys
+sys.stdout.write('x' * ((1 << 20) + 1))

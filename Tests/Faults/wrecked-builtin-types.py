@@ -1,0 +1,2 @@
+# outcome: raised or ran or crashed
+int.__add__ = None
