@@ -41,7 +41,18 @@ struct SessionExample {
             return [claim(kind, output[...], subject, block)].compactMap { $0 }
         }
         let printed = claim(.stdout, output[..<header], subject, block)
-        guard let start = exceptionStart(after: header) else { return [printed].compactMap { $0 } }
+        guard let start = exceptionStart(after: header) else {
+            let rest = output[(header + 1)...].map { Scalars($0.text).trimmed.text }
+            guard !rest.isEmpty, rest.allSatisfy({ $0 == "..." || $0.isEmpty }) else {
+                return [printed].compactMap { $0 }
+            }
+            // Some exception: the author shows no more of it.
+            let (number, column) = (block.lines[output[header].index].number, output[header].column)
+            let some = Claim(
+                kind: .raises, line: number, lastLine: number, column: column, subject: subject, expected: "Exception",
+                flags: [.session])
+            return [printed, some].compactMap { $0 }
+        }
         return [printed, claim(.raises, output[start...], subject, block)].compactMap { $0 }
     }
 

@@ -50,6 +50,7 @@ import Testing
         Reading(">>> print(a)\n#b\nc", "stdout #b\nc"),
         // Exceptions without a traceback.
         Reading(">>> f(1)\nm.OwnTrouble: no", "raises m.OwnTrouble: no"),
+        Reading(">>> f(1)\nTraceback (most recent call last):\n...\n>>> x\n1", "raises Exception", "value 1"),
         Reading(">>> x + 1\nOwnError: no\n  such thing", "raises OwnError: no\n  such thing"),
         Reading(">>> print(e)\nValueError: no", "stdout ValueError: no"),
         Reading(">>> f(1)\nNote: all is well", "result Note: all is well"),

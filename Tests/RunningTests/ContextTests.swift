@@ -142,6 +142,14 @@ import Testing
         #expect(run.observations.first?.value?.repr == "'a'")
     }
 
+    @Test func whatIsObservedOnALineOfASessionIsNotEchoed() throws {
+        let runner = try testRunner()
+        let session = job("x = [1]; x.copy()\ny = 1; z = 2\n", mode: .session, claims: [(.result, 1), (.binding, 2)])
+        let run = try #require(runner.run([[session]])[0][0])
+        #expect(run.output(0..<run.stdout.count) == "")
+        #expect(run.observations.first?.value?.repr == "[1]")
+    }
+
     @Test func theLastValueOfASession() throws {
         let run = try last(["5", "_ + 1\nprint(_)"], mode: .session)
         #expect(run.outcome == .ran)

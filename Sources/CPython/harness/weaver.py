@@ -84,7 +84,8 @@ class Weaver:
     def expression(self, hook, *arguments, at):
         statement = place(_ast.Expr(), at)
         statement.value = self.call(hook, *arguments, at=at)
-        return statement
+        # What a hook gives back is not the snippet's to be echoed.
+        return self.silent(statement) if self.several else statement
 
     def wrap(self, group, probes):
         """begin; try: the statements; finally: end"""
@@ -134,7 +135,7 @@ class Weaver:
                 shown = self.call("size", shown, *sized, at=at)
             bound = place(_ast.Expr(), at)
             bound.value = shown
-            result.append(bound)
+            result.append(self.silent(bound) if self.several else bound)
         return result
 
     def silent(self, statement):
