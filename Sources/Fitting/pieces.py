@@ -127,6 +127,30 @@ def unfolded(session):
     return "\n".join(lines)
 
 
+def shown(session):
+    """The code of a `>>>` session with outputs of one line as comments behind it, as guides write them."""
+    lines, output, prompt = [], [], ""
+
+    def finish():
+        simple = prompt == ">>>" and lines[-1] and not re.search(r"[:,\\(\[{]$|#", lines[-1])
+        if simple and len(output) == 1:
+            lines[-1] += "  # " + output[0]
+        elif simple and output and output[0].startswith("Traceback"):
+            lines[-1] += "  # " + output[-1]
+        output.clear()
+
+    for line in session.splitlines():
+        match = re.match(r"\s*(>>>|\.\.\.) ?(.*)", line)
+        if match:
+            finish()
+            prompt = match[1]
+            lines.append(match[2])
+        elif line.strip():
+            output.append(line.strip())
+    finish()
+    return "\n".join(lines)
+
+
 def levels(text):
     """The flat lines of a piece with their levels, or None where it cannot be told."""
     depths, strings, depth = {}, set(), 0
@@ -212,7 +236,10 @@ def documentation(page, generator):
     for block in parser.blocks:
         kind = "docs"
         if re.match(r"\s*>>>", block):
-            kind, block = "session", unfolded(block)
+            if generator.random() < 0.5:
+                kind, block = "session", unfolded(block)
+            else:
+                kind, block = "shown", shown(block)
         block = block.strip("\n").expandtabs(8)
         if len(block.splitlines()) > 150 or not parses(block):
             continue

@@ -25,8 +25,8 @@ struct Piece: Sendable {
     /// How much a piece counts in fitting: blocks out of documentation resemble guides.
     var importance: Float {
         switch kind {
-        case "docs", "joined", "shown": 5
-        case "session", "example": 3
+        case "docs", "joined": 3
+        case "session", "example": 2
         default: 1
         }
     }
