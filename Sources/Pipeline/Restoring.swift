@@ -53,7 +53,8 @@ struct Restoring {
         let candidates = texts.map { lines in
             restoreLayouts(of: lines.map(\.text), most: Self.most).filter { isPossible(lines.map(\.text), $0) }
         }
-        let firsts = compiles(candidates.enumerated().map { index, layouts in layouts.first.map { code(index, $0) } ?? "" })
+        let firsts = compiles(
+            candidates.enumerated().map { index, layouts in layouts.first.map { code(index, $0) } ?? "" })
         return zip(candidates.enumerated(), firsts).map { candidate, isGood in
             let (index, layouts) = candidate
             if isGood { return (layouts.first, true) }

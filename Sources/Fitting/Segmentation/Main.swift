@@ -56,7 +56,9 @@ enum Main {
         print("\(examples.count { $0.isBoundary }) boundaries of \(examples.count)")
         var fit = BoundaryFit()
         let model = fit.fit(examples, rounds: 10, seed: 1)
-        if !write(WeightTable.source(of: model), to: output + "/BoundaryWeights.swift") { print("cannot write \(output)") }
+        if !write(WeightTable.source(of: model), to: output + "/BoundaryWeights.swift") {
+            print("cannot write \(output)")
+        }
     }
 
     private static func bench(_ corpus: String, model: LabelModel, _ boundaries: BoundaryModel) {

@@ -86,7 +86,8 @@ func importedNames(_ line: LineReading) -> [String] {
 extension BlockNames {
     /// Names that need no binding; those of exceptions are told by their ending.
     fileprivate static let builtins: Set<String> = [
-        "print", "self", "cls", "super", "str", "int", "float", "bool", "list", "dict", "set", "tuple", "type", "object",
+        "print", "self", "cls", "super", "str", "int", "float", "bool", "list", "dict", "set", "tuple", "type",
+        "object",
         "range", "len", "isinstance", "issubclass", "Exception", "ValueError", "TypeError", "KeyError", "IndexError",
         "AttributeError", "RuntimeError", "StopIteration", "bytes", "frozenset", "property", "staticmethod",
         "classmethod", "enumerate", "zip", "map", "filter", "sorted", "reversed", "sum", "min", "max", "abs", "any",

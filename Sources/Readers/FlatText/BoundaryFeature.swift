@@ -23,7 +23,8 @@ package enum BoundaryFeature: Int, CaseIterable, Sendable {
         importAfterCodeSharesNothing, importAfterCommentSharesNothing, importAgainSharesNothing, redefinesSharesNothing
     case wordsOfItsOwn, fewWordsShared, wordsShared, manyWordsShared, mostWordsShared
     // How titled comments structure the block so far.
-    case firstTitle, firstTitleAfterImports, firstTitleAfterCode, firstTitleAfterMuchCode, titleAfterTitle, titleAfterTitles, titleAfterTitlesSharesNothing, titleOfBlockWithoutOne
+    case firstTitle, firstTitleAfterImports, firstTitleAfterCode, firstTitleAfterMuchCode, titleAfterTitle,
+        titleAfterTitles, titleAfterTitlesSharesNothing, titleOfBlockWithoutOne
     case firstRule, anotherRule, firstPath, anotherPath, numberedFirst, numberedAlone, numberedNext, plainAfterOther
     case newStyleAfterManyLines, beginsSeries, goesOnSeries, standsAlone
     // How much code stands before and after.

@@ -58,7 +58,9 @@ extension BoundaryScan {
     }
 
     func imports(at index: Int, _ result: inout [BoundaryFeature]) {
-        guard let line = code(from: index), line.shape == .importing, let package = importedPackage(line) else { return }
+        guard let line = code(from: index), line.shape == .importing, let package = importedPackage(line) else {
+            return
+        }
         let isComment = reading.readings[index].shape == .comment
         let before = reading.readings[index - 1]
         result.append(names.packages.contains(package) ? .importsKnownPackage : .importsNewPackage)
@@ -124,7 +126,9 @@ extension BoundaryScan {
         if !free.isEmpty { result.append(free.count == 1 ? .sharesFreeName : .sharesFreeNames) }
         if !inner.isEmpty { result.append(inner.count == 1 ? .sharesInnerName : .sharesInnerNames) }
         if reading.readings[index].shape == .decorator {
-            if freeNames(reading.readings[index]).first.map(names.isInner) ?? false { result.append(.decoratorOfInnerName) }
+            if freeNames(reading.readings[index]).first.map(names.isInner) ?? false {
+                result.append(.decoratorOfInnerName)
+            }
             if result.contains(.afterReturnOfName) { result.append(.decoratorAfterReturnOfName) }
         }
         let redefines = rebinding(index, &result)
@@ -133,7 +137,9 @@ extension BoundaryScan {
             let shape = reading.readings[index].shape
             result.append(.isOfItsOwn)
             if shape == .importing, result.contains(.importAfterCode) { result.append(.importAfterCodeSharesNothing) }
-            if shape == .importing, result.contains(.importAfterComment) { result.append(.importAfterCommentSharesNothing) }
+            if shape == .importing, result.contains(.importAfterComment) {
+                result.append(.importAfterCommentSharesNothing)
+            }
             if shape == .comment { result.append(.commentSharesNothing) }
             if result.contains(.commentBeforeImport) { result.append(.commentImportSharesNothing) }
             if result.contains(.commentTitle) { result.append(.commentTitleSharesNothing) }
@@ -146,7 +152,11 @@ extension BoundaryScan {
         }
         guard let overlap = wordsBelow(index).overlap(with: wordsAbove(index)) else { return }
         result.append(
-            overlap < 0.04 ? .wordsOfItsOwn : overlap < 0.12 ? .fewWordsShared : overlap < 0.25 ? .wordsShared : overlap < 0.45 ? .manyWordsShared : .mostWordsShared)
+            overlap < 0.04
+                ? .wordsOfItsOwn
+                : overlap < 0.12
+                    ? .fewWordsShared
+                    : overlap < 0.25 ? .wordsShared : overlap < 0.45 ? .manyWordsShared : .mostWordsShared)
     }
 
     /// Whether the line, or the one below its decorators or comments, binds a name that the block has bound.

@@ -85,7 +85,8 @@ package struct BoundaryScan {
     func isTitle(_ index: Int) -> Bool {
         let line = reading.readings[index]
         guard line.shape == .comment, let next = next(after: index) else { return false }
-        guard next.shape == .comment || (index > range.lowerBound && reading.readings[index - 1].shape == .comment) else {
+        guard next.shape == .comment || (index > range.lowerBound && reading.readings[index - 1].shape == .comment)
+        else {
             return true
         }
         switch TitleStyle(content(of: line)) {

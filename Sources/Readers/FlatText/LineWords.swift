@@ -73,7 +73,8 @@ struct LineWords {
     private static let shortest = 4
     /// Names that stand in code on any topic.
     private static let common: Set<String> = [
-        "print", "self", "cls", "super", "str", "int", "float", "bool", "list", "dict", "set", "tuple", "type", "object",
+        "print", "self", "cls", "super", "str", "int", "float", "bool", "list", "dict", "set", "tuple", "type",
+        "object",
         "range", "len", "isinstance", "Exception", "ValueError", "TypeError", "name", "value", "args", "kwargs",
         "__init__", "result",
     ]
