@@ -36,11 +36,15 @@ package struct BlockReading: Sendable {
         var ownerOfLine = [Int](repeating: -1, count: lines.count)
         var comments = CommentsBefore.none
         var commentWord = CommentWord.none
+        var series = TitleSeries()
+        var titledBefore: Int32 = -1
         var previousLast = -1
         for line in logicalLines(lines) {
             if line.isCommentOnly {
                 if comments == .none { commentWord = CommentWord(comment: line.comments.first?.text ?? "") }
                 comments = comments.adding(line.comments.first?.text ?? "")
+                titledBefore =
+                    series.pass(line.comments.first?.text ?? "", before: Int32(statements.count)) ?? titledBefore
                 previousLast = line.lastLine
                 continue
             }
@@ -48,6 +52,8 @@ package struct BlockReading: Sendable {
             statement.commentWord = commentWord
             statement.note = TrailingNote(comment: line.trailingComment?.text)
             commentWord = .none
+            statement.titledBefore = titledBefore
+            titledBefore = -1
             let isAfterBlank = line.firstLine > previousLast + 1
             statement.comments = comments == .none && isAfterBlank && previousLast >= 0 ? .blank : comments
             for index in line.firstLine...line.lastLine { ownerOfLine[index] = statements.count }

@@ -10,6 +10,10 @@ package enum Misfit: UInt8, CaseIterable, Sendable {
     case hidden
     /// It returns, yields or breaks where no function or loop is around.
     case astray
+    /// Whatever runs before it in the suite returns, raises or breaks.
+    case dead
+    /// Its title goes on with a series whose last title stands farther out.
+    case deeper
 
     /// In words, for a person who asks why.
     var text: String {
@@ -18,6 +22,8 @@ package enum Misfit: UInt8, CaseIterable, Sendable {
         case .fails: "it would fail there: what it reads is not bound yet, or it calls itself without end"
         case .idle: "it has no effect there, and nothing would show its value"
         case .astray: "it needs a function or a loop around"
+        case .dead: "the flow has ended before it"
+        case .deeper: "the titles of one series stand at one level"
         case .hidden: "it binds a name there that is read from where it cannot be seen"
         }
     }
@@ -30,6 +36,8 @@ package enum Misfit: UInt8, CaseIterable, Sendable {
         case .idle: 2
         case .hidden: 1.5
         case .astray: 3
+        case .dead: 2.5
+        case .deeper: 2.5
         }
     }
 }
@@ -40,6 +48,7 @@ extension BlockReading {
         let statement = statements[index]
         if !statement.needs.subtracting(.coroutine).isSubset(of: suite.around) { return .astray }
         guard suite.opener >= 0 else { return .none }
+        if statement.titledBefore >= 0, suite.opener >= statement.titledBefore { return .deeper }
         let opener = Int(suite.opener)
         let name = statements[opener].defines
         if suite.head == .except || suite.head.isLoop, statement.isIdle { return .idle }

@@ -116,7 +116,7 @@ struct Search {
             candidates.append(
                 Candidate(
                     place: place, step: step, score: score, from: state,
-                    misfit: place.continued < 0 ? reading.misfit(index, in: suites[Int(place.home)]) : .none,
+                    misfit: misfit(at: place, index, child: child, childIsTerminal: childIsTerminal),
                     ended: observed.count, key: key(of: place, at: index),
                     isTerminalSoFar: isTerminalSoFar, closed: child, closedEndsFlow: childIsTerminal))
         }
@@ -126,6 +126,16 @@ struct Search {
             candidates[position].score += candidates[position].step
         }
         return candidates
+    }
+
+    /// - Parameters:
+    ///   - child: the suite that ends directly in the place's, if one does.
+    ///   - childIsTerminal: whether the compound statement that ends with it ends the flow.
+    private func misfit(at place: Grammar.Place, _ index: Int, child: Suite?, childIsTerminal: Bool) -> Misfit {
+        guard place.continued < 0 else { return .none }
+        let home = suites[Int(place.home)]
+        let isDead = child == nil ? home.isTerminal : childIsTerminal
+        return isDead && home.depth > 0 ? .dead : reading.misfit(index, in: home)
     }
 
     private mutating func tell(_ suite: Int32) {

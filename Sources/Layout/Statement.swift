@@ -41,6 +41,8 @@ struct Statement: Sendable {
     var word: CommonWord = .other
     var note: TrailingNote = .none
     var commentWord: CommentWord = .none
+    /// The statement below the title before in the series that its own title goes on with; -1 where it has none.
+    var titledBefore: Int32 = -1
     /// For a function, what its annotation says that it returns.
     var promise: Promise = .none
     /// The first and the last statement before with the same lead; -1 for none.
