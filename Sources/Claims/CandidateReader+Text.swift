@@ -115,8 +115,11 @@ extension CandidateReader {
 
     /// Whether a word is too long and mixed to stand in a sentence: a token, a digest, an identifier.
     private func isOpaque(_ word: Scalars) -> Bool {
-        word.count >= 8 && word.contains(where: \.isDigit) && word.contains(where: \.isLowercase)
+        // `Pre-3.11`, `Python3.12+` are names with a version behind.
+        let version = word.drop(while: \.isLetter)
+        return word.count >= 8 && word.contains(where: \.isDigit) && word.contains(where: \.isLowercase)
             && word.contains(where: \.isUppercase)
+            && !version.allSatisfy { $0.isDigit || ".-+".unicodeScalars.contains($0) }
     }
 
     /// Whether a word is made of the letters of the statement's own strings, which it does something with: `"abc"[::-1]`.

@@ -14,6 +14,8 @@ package enum Misfit: UInt8, CaseIterable, Sendable {
     case dead
     /// Its title goes on with a series whose last title stands farther out.
     case deeper
+    /// It leaves a function that has only declared a name as global or nonlocal, and does nothing with it.
+    case undone
 
     /// In words, for a person who asks why.
     var text: String {
@@ -23,6 +25,7 @@ package enum Misfit: UInt8, CaseIterable, Sendable {
         case .idle: "it has no effect there, and nothing would show its value"
         case .astray: "it needs a function or a loop around"
         case .dead: "the flow has ended before it"
+        case .undone: "it would leave a function that does nothing but declare a name"
         case .deeper: "the titles of one series stand at one level"
         case .hidden: "it binds a name there that is read from where it cannot be seen"
         }
@@ -38,6 +41,7 @@ package enum Misfit: UInt8, CaseIterable, Sendable {
         case .astray: 3
         case .dead: 2.5
         case .deeper: 2.5
+        case .undone: 4
         }
     }
 }

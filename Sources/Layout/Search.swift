@@ -94,6 +94,7 @@ struct Search {
         var current = innermost
         var child: Suite?
         var childIsTerminal = false
+        var leavesUndone = false
         for place in places {
             let stop = place.continued >= 0 ? place.continued : place.home
             while current != stop {
@@ -104,6 +105,7 @@ struct Search {
                         current, child: child, childIsTerminal: childIsTerminal, before: index, observing: observing)
                     if observing { tell(current) }
                 }
+                if suite.last >= 0, reading.statements[Int(suite.last)].kind == .scope { leavesUndone = true }
                 childIsTerminal = ends
                 child = suite
                 current = suite.parent
@@ -116,7 +118,8 @@ struct Search {
             candidates.append(
                 Candidate(
                     place: place, step: step, score: score, from: state,
-                    misfit: misfit(at: place, index, child: child, childIsTerminal: childIsTerminal),
+                    misfit: leavesUndone
+                        ? .undone : misfit(at: place, index, child: child, childIsTerminal: childIsTerminal),
                     ended: observed.count, key: key(of: place, at: index),
                     isTerminalSoFar: isTerminalSoFar, closed: child, closedEndsFlow: childIsTerminal))
         }

@@ -11,6 +11,7 @@ import Testing
 
     static let explanations = [
         "b = a  # b points to the same list",
+        "print(kept)\n# Pre-3.11\nkept = old_way()",
         "x = f()  # doubles it",
         "f('a')  # mypy: error: 'str' is no 'int'",
         "f('a')  # <- Pyright: 'error: no such overload'",

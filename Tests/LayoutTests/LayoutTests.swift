@@ -102,6 +102,37 @@ func flattened(_ text: String) -> String {
         str(seen)  # "'a'"
         error  # NameError: name 'error' is not defined
         """,
+        """
+        import threading
+        visits = 0
+        gate = threading.Lock()
+        def visit():
+            global visits
+            with gate:
+                visits += 1
+        visitors = [threading.Thread(target=visit) for _ in range(9)]
+        for visitor in visitors: visitor.start()
+        """,
+        """
+        # 1. Bind methods once
+        def collect():
+            add = found.append
+            for number in range(9):
+                add(number)
+        # 2. Join strings
+        parts = ["a", "b"]
+        text = "".join(parts)
+        """,
+        """
+        def answer(word):
+            match word:
+                case "yes":
+                    return True
+                case _:
+                    return False
+        match reply:
+            case "no": print("well")
+        """,
     ])
     func restores(text: String) {
         #expect(restored(flattened(text)) == text)
