@@ -1,5 +1,4 @@
 import Model
-import PythonSyntax
 
 extension Run {
     /// The run, its outcome read by what the snippet's text is: a template that does not compile, or that uses its `...`
@@ -13,10 +12,6 @@ extension Run {
         case .raised(let exception) where exception.message.contains("'ellipsis'"):
             let reason = "... stands for something to be filled in: \(exception.message)"
             return with(outcome: .illustrative(reason: reason))
-        case .raised(let exception):
-            guard let line = exception.line, raisesByItself(line, in: snippet) else { return self }
-            let note = Problem(line: line, message: "it raises \(exception.name) here, as its own `raise` says")
-            return with(outcome: .ran, note: note)
         default: return self
         }
     }
@@ -28,23 +23,9 @@ extension Run {
         return documented.names(outcome) ? with(outcome: .ran) : self
     }
 
-    private func with(outcome: Outcome, note: Problem? = nil) -> Run {
+    private func with(outcome: Outcome) -> Run {
         Run(
             outcome: outcome, observations: observations, stdout: stdout, stderr: stderr, duration: duration,
-            statements: statements, notes: notes + (note.map { [$0] } ?? []), context: context)
+            statements: statements, notes: notes, context: context)
     }
-}
-
-/// Whether the last statement of the code is a `raise` that stands in no function: it says itself how the code ends.
-private func raisesByItself(_ line: Int, in snippet: Snippet) -> Bool {
-    let lines = logicalLines(snippet.lines.map(\.text)).filter { !$0.isCommentOnly }
-    guard let last = lines.last, last.tokens.first?.text == "raise",
-        (snippet.lines[last.firstLine].number...snippet.lines[last.lastLine].number).contains(line)
-    else { return false }
-    var column = last.column
-    for outer in lines.dropLast().reversed() where outer.column < column {
-        if ["def", "class", "async"].contains(outer.tokens.first?.text) { return false }
-        column = outer.column
-    }
-    return true
 }
