@@ -78,6 +78,14 @@ struct Fault: Sendable, CustomTestStringConvertible {
             "import builtins\nfor n in ('repr', 'compile', 'len', 'isinstance', 'print'): setattr(builtins, n, None)",
             .ran),
         Fault("no modules", "import sys\nsys.modules.clear()", .ran),
+        Fault(
+            "folders deeper than any path",
+            "import os\nfor _ in range(400):\n    os.mkdir('x' * 200)\n    os.chdir('x' * 200)",
+            .ran),
+        Fault(
+            "many folders without permissions",
+            "import os\nfor n in range(50):\n    os.makedirs(f'{n}/a/b')\n    open(f'{n}/a/c', 'w').close()\n    os.chmod(f'{n}/a', 0)",
+            .ran),
         Fault("moves a file", "import os\nos.mkdir('a')\nopen('b', 'w').close()\nos.rename('b', 'a/b')", .ran),
     ]
 }
@@ -89,7 +97,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
             $0.limits.time = .seconds(5)
             $0.jobs = 2
         }
-        let good = job("print(1)\n", claims: [(.stdout, 1)])
+        let good = job("print(1 + len(__import__('os').listdir()))\n", claims: [(.stdout, 1)])
         let runs = runner.run([faults.flatMap { [job($0.code + "\n"), good] }])[0]
         for (index, fault) in faults.enumerated() {
             #expect(
