@@ -84,18 +84,14 @@ let package = Package(
         .executableTarget(
             name: "BenchClaims", dependencies: ["Claims", "Comparison", "Model"], swiftSettings: settings),
 
-        // What both fitting tools need.
-        .target(name: "FittingCommon", path: "Sources/Fitting/Common", swiftSettings: settings),
-
         // What fits the readers' weights; not part of the program.
         .executableTarget(
-            name: "FitSegmentation", dependencies: ["Readers", "Model", "FittingCommon"],
-            path: "Sources/Fitting/Segmentation",
+            name: "FitSegmentation", dependencies: ["Readers", "Model"], path: "Sources/Fitting/Segmentation",
             swiftSettings: settings),
 
         // Finds the weights of the layout search; `make fit` runs it.
         .executableTarget(
-            name: "FitLayout", dependencies: ["Layout", "FittingCommon"], path: "Sources/Fitting/Layout",
+            name: "FitLayout", dependencies: ["Layout", "Model"], path: "Sources/Fitting/Layout",
             swiftSettings: settings),
 
         tests("PythonSyntaxTests", of: ["PythonSyntax"]),

@@ -11,8 +11,7 @@ package struct SkipCondition: Sendable, Equatable {
 
     /// Whether it holds under a Python on this machine; nil where it is not understood.
     func holds(under python: PythonDescription) -> Bool? {
-        let version = python.version.split(separator: ".").map { Int($0.prefix { $0.isNumber }) ?? 0 }
-        return holds(version: version)
+        holds(version: versionNumbers(python.version))
     }
 
     /// Whether it can be decided at all.

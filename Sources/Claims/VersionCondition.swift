@@ -19,6 +19,7 @@ func isMet(_ condition: String, by version: String) -> Bool {
     }
 }
 
-private func versionNumbers(_ text: String) -> [Int] {
+/// `3.13.0rc1` as 3, 13, 0.
+func versionNumbers(_ text: String) -> [Int] {
     text.split(separator: ".").map { Int($0.prefix { $0.isNumber }) ?? 0 }
 }

@@ -15,10 +15,8 @@ struct JSONNode {
     subscript(name: String) -> JSONNode {
         get throws(Damage) {
             let place = "\(path).\(name)"
-            guard case .object(let members) = value, let member = members.first(where: { $0.name == name }) else {
-                throw Damage(place: place)
-            }
-            return JSONNode(member.value, path: place)
+            guard case .object(let members) = value, let member = members[name] else { throw Damage(place: place) }
+            return JSONNode(member, path: place)
         }
     }
 
@@ -45,7 +43,7 @@ struct JSONNode {
 
     var int: Int {
         get throws(Damage) {
-            guard case .number(let text) = value, let number = Int(text) else { throw damage }
+            guard case .number(let value) = value, let number = Int(exactly: value) else { throw damage }
             return number
         }
     }
@@ -60,9 +58,7 @@ struct JSONNode {
     /// Reports hold milliseconds with three digits behind the point.
     var duration: Duration {
         get throws(Damage) {
-            guard case .number(let text) = value, let milliseconds = Double(text), milliseconds.magnitude < 1e12 else {
-                throw damage
-            }
+            guard case .number(let milliseconds) = value, milliseconds.magnitude < 1e12 else { throw damage }
             return .microseconds(Int((milliseconds * 1000).rounded()))
         }
     }

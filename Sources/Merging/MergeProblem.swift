@@ -1,7 +1,8 @@
 /// Why reports cannot be put together: the file and the reason.
 package enum MergeProblem: Error, Sendable, Equatable {
-    /// Where it ends to be JSON, in bytes.
-    case notWhole(path: String, offset: Int, length: Int)
+    case noJSON(path: String)
+    /// How many bytes there are.
+    case cutOff(path: String, length: Int)
     case foreign(path: String)
     case otherVersion(path: String, version: String, own: String)
     case notAPart(path: String)
@@ -16,10 +17,9 @@ package enum MergeProblem: Error, Sendable, Equatable {
 
     package var message: String {
         switch self {
-        case .notWhole(let path, let offset, let length):
-            offset >= length
-                ? "\(path): no whole JSON: it ends after \(length) bytes; was the file cut off?"
-                : "\(path): no JSON, from byte \(offset) on"
+        case .noJSON(let path): "\(path): no JSON"
+        case .cutOff(let path, let length):
+            "\(path): no whole JSON: it ends after \(length) bytes; was the file cut off?"
         case .foreign(let path): "\(path): not a report that verify wrote with --report json or --format json"
         case .otherVersion(let path, let version, let own):
             "\(path): written by verify \(version), and this is verify \(own); parts are put together by the version that made them"

@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import Model
 
 /// One file that was given to `verify merge`, read and found to be the report of a shard.
@@ -66,7 +67,8 @@ package func recordedDurations(in bytes: [UInt8], of path: String) throws(MergeP
 }
 
 private func root(of bytes: [UInt8], _ path: String) throws(MergeProblem) -> JSONNode {
-    do { return JSONNode(try JSONParser.parse(bytes)) } catch {
-        throw .notWhole(path: path, offset: error.offset, length: bytes.count)
+    do { return JSONNode(try JSONDecoder().decode(JSONValue.self, from: Data(bytes))) } catch {
+        let last = bytes.last { $0 != UInt8(ascii: "\n") }
+        throw last == UInt8(ascii: "}") ? .noJSON(path: path) : .cutOff(path: path, length: bytes.count)
     }
 }

@@ -169,9 +169,7 @@ struct Schedule: Workload {
             let claim = job.claims[observation.claim]
             let isExpected =
                 claim.kind == .raises
-                && ["NameError", "UnboundLocalError"].contains {
-                    claim.expected.hasPrefix($0)
-                }
+                && ["NameError", "UnboundLocalError"].contains { claim.expected.hasPrefix($0) }
             if !isExpected { return name }
         }
         return nil
@@ -186,7 +184,7 @@ struct Schedule: Workload {
 
     /// The names that snippets of other sections bind and this one lacks. Names meet by accident there: where one of
     /// them does not fit, the snippet is incomplete, not wrong. The same where a name that another snippet imports as
-    /// a module, or that was taken for one of the standard library, stands for something else.
+    /// a module stands for something else.
     private func borrowedNames(of attempt: SnippetAttempt, _ exception: ObservedException) -> [String] {
         let isModule = exception.message.contains("module '") || exception.message.contains("'module'")
         guard let names = names[attempt.document]?.names else { return [] }

@@ -8,7 +8,7 @@ import Testing
     /// Every spelling of a value holds at `equal` or better; every mutant of a spelling is contradicted, or has the same
     /// value all the same.
     @Test(arguments: [Claim.Kind.value, .stdout, .binding, .result, .state]) func randomValues(_ kind: Claim.Kind) {
-        var generator = SeededGenerator(state: 42)
+        var generator = SeededGenerator(seed: 42)
         var count = 0
         for _ in 0..<150 {
             let value = RandomValue(depth: 3, using: &generator)

@@ -18,23 +18,11 @@ struct PlaceTests {
         "'''\n",
     ]
 
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-        // SplitMix64.
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var value = state
-            value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-            return value ^ (value >> 31)
-        }
-    }
-
     @Test(
         "Every line of a block is the end of its document's line, and sections follow each other",
         arguments: [DocumentFormat.markdown, .reStructuredText, .pythonFile])
     func places(_ format: DocumentFormat) {
-        var generator = Generator(state: 7)
+        var generator = SeededGenerator(seed: 7)
         for _ in 0..<1_500 {
             let count = Int.random(in: 1...40, using: &generator)
             let text = (0..<count).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()

@@ -1,24 +1,9 @@
 import Model
 
-/// Numbers that look random and are the same in every run (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 extension Results {
     /// Results with any outcomes and verdicts, in any combination, whether or not a run could yield it.
     static func random(seed: UInt64, pythons: Int = 1) -> Results {
-        var numbers = SeededNumbers(seed: seed)
+        var numbers = SeededGenerator(seed: seed)
         let runs = (0..<pythons).map { python in
             let documents = (0..<Int.random(in: 0...3, using: &numbers)).map { index in
                 document("Guide/\(index).md", &numbers)
@@ -28,7 +13,7 @@ extension Results {
         return Results(runs: runs, isInterrupted: seed % 7 == 0)
     }
 
-    private static func document(_ path: String, _ numbers: inout SeededNumbers) -> GuideBuilder {
+    private static func document(_ path: String, _ numbers: inout SeededGenerator) -> GuideBuilder {
         let texts = ["print(1)  # 1", "f()  # 名前", "x = 2  # \u{202E}\u{1B}]]>", "", "\t# -- </td> '\""]
         let lines = (0..<40).map { _ in texts.randomElement(using: &numbers) ?? "" }
         var guide = GuideBuilder(path, lines.joined(separator: "\n"))
@@ -53,14 +38,14 @@ extension Results {
         return guide
     }
 
-    private static func verdict(_ numbers: inout SeededNumbers) -> Verdict {
+    private static func verdict(_ numbers: inout SeededGenerator) -> Verdict {
         let status = Verdict.Status.allCases.randomElement(using: &numbers) ?? .holds
         let actual = ["1", "a\nb", "\u{1B}", nil].randomElement(using: &numbers) ?? nil
         return Verdict(
             status: status, match: status == .holds ? .equal : nil, judgedAs: .stdout, actual: actual, note: "")
     }
 
-    private static func outcome(_ numbers: inout SeededNumbers) -> Outcome {
+    private static func outcome(_ numbers: inout SeededGenerator) -> Outcome {
         let outcomes: [Outcome] = [
             .ran, .ran, .ran, .ran, .raised(ObservedException(types: ["builtins.KeyError"], message: "'a'", line: 2)),
             .timedOut(limit: .seconds(10)), .outOfMemory, .outputLimit(bytes: 1 << 20), .crashed(signal: 11),

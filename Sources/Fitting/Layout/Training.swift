@@ -1,4 +1,4 @@
-import FittingCommon
+import Model
 import Foundation
 import Layout
 
@@ -8,7 +8,7 @@ import Layout
 struct Training {
     var weights = Weights()
     private var squares: [Float]
-    private var generator: SplitMix
+    private var generator: SeededGenerator
     private var isFitted: [Bool]
 
     /// Step size and the penalty that draws weights to zero, so that few features keep one.
@@ -19,7 +19,7 @@ struct Training {
         self.penalty = penalty
         isFitted = [Bool](repeating: true, count: weights.values.count)
         squares = [Float](repeating: 1e-6, count: weights.values.count)
-        generator = SplitMix(state: seed)
+        generator = SeededGenerator(seed: seed)
     }
 
     /// A choice with the weight of its piece.

@@ -1,4 +1,4 @@
-import FittingCommon
+import Model
 import Readers
 
 /// Fits the weights that decide where a block ends and the next begins: a logistic regression over the lines of runs of
@@ -16,7 +16,7 @@ struct BoundaryFit {
     private static let shrinkage = 1e-6
 
     mutating func fit(_ examples: [Example], rounds: Int, seed: UInt64) -> BoundaryModel {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         var order = Array(examples.indices)
         for round in 1...rounds {
             order.shuffle(using: &random)

@@ -1,4 +1,4 @@
-import FittingCommon
+import Model
 import Readers
 
 /// Fits the weights of the label model: an averaged structured perceptron with a margin.
@@ -20,7 +20,7 @@ struct LabelFit {
     private static let margin: Float = 2
 
     mutating func fit(_ examples: [Example], rounds: Int, seed: UInt64) -> LabelModel {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         var order = Array(examples.indices)
         for round in 1...rounds {
             order.shuffle(using: &random)

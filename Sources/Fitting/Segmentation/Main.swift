@@ -1,10 +1,10 @@
 import Model
 import Readers
 
-/// `FitSegmentation fit CORPUS OUTPUT [ROUNDS]` fits the weights on CORPUS/fit and writes the table into the folder OUTPUT;
-/// `FitSegmentation bench CORPUS` measures the weights in use on CORPUS/test; `FitSegmentation mistakes CORPUS`
-/// prints the wrong lines; `FitSegmentation show FILE` prints what they
-/// make of a document: label, block and section of each line; `FitSegmentation time FILE` how long that takes.
+/// `fit` fits the weights on CORPUS/fit and writes the tables into the folder OUTPUT, `fit-boundaries` only those of block
+/// boundaries; `bench` measures the weights in use on CORPUS/test; `mistakes` prints its wrong lines, `boundaries` the
+/// lines before which a block could begin, with their scores; `show` prints what they make of a document: label, block
+/// and section of each line; `time` how long that takes.
 @main
 enum Main {
     static func main() {
@@ -12,7 +12,8 @@ enum Main {
         switch arguments.count > 2 ? arguments[1] : "" {
         case "fit" where arguments.count > 3:
             fit(arguments[2], output: arguments[3], rounds: arguments.count > 4 ? Int(arguments[4]) ?? 8 : 8)
-        case "fit-boundaries" where arguments.count > 3: fitBoundaries(arguments[2], output: arguments[3])
+        case "fit-boundaries" where arguments.count > 3:
+            fitBoundaries(read(arguments[2] + "/fit"), output: arguments[3])
         case "bench": bench(arguments[2], model: .fitted, .fitted)
         case "show": show(arguments[2])
         case "time": time(arguments[2])
@@ -20,45 +21,46 @@ enum Main {
         case "boundaries": boundaries(arguments[2])
         default:
             print(
-                "usage: FitSegmentation fit CORPUS OUTPUT [ROUNDS] | bench CORPUS | mistakes CORPUS | show FILE | time FILE"
+                """
+                usage: FitSegmentation fit CORPUS OUTPUT [ROUNDS] | fit-boundaries CORPUS OUTPUT | bench CORPUS
+                    | mistakes CORPUS | boundaries CORPUS | show FILE | time FILE
+                """
             )
         }
     }
 
     private static func fit(_ corpus: String, output: String, rounds: Int) {
-        var examples: [LabelFit.Example] = []
-        var boundaries: [BoundaryFit.Example] = []
-        for path in files(in: corpus + "/fit", ending: ".tsv") {
-            guard let document = LabelledDocument(path: path) else { continue }
-            let reading = FlatReading(document.lines)
-            boundaries += BoundaryFit.examples(in: document, reading)
-            examples.append(
-                LabelFit.Example(features: reading.features, truth: reading.lines.map(document.label(of:))))
-        }
-        print("\(examples.count) documents, \(boundaries.count { $0.isBoundary }) boundaries of \(boundaries.count)")
-        var boundaryFit = BoundaryFit()
-        let boundaryModel = boundaryFit.fit(boundaries, rounds: 10, seed: 1)
-        if !write(WeightTable.source(of: boundaryModel), to: output + "/BoundaryWeights.swift") {
-            print("cannot write \(output)")
-        }
+        let documents = read(corpus + "/fit")
+        let boundaries = fitBoundaries(documents, output: output)
         var fit = LabelFit()
+        let examples = documents.map { document, reading in
+            LabelFit.Example(features: reading.features, truth: reading.lines.map(document.label(of:)))
+        }
         let model = fit.fit(examples, rounds: rounds, seed: 1)
-        if !write(WeightTable.source(of: model), to: output + "/LabelWeights.swift") { print("cannot write \(output)") }
-        bench(corpus, model: model, boundaryModel)
+        save(WeightTable.source(of: model), as: output + "/LabelWeights.swift")
+        bench(corpus, model: model, boundaries)
     }
 
-    private static func fitBoundaries(_ corpus: String, output: String) {
-        var examples: [BoundaryFit.Example] = []
-        for path in files(in: corpus + "/fit", ending: ".tsv") {
-            guard let document = LabelledDocument(path: path) else { continue }
-            examples += BoundaryFit.examples(in: document, FlatReading(document.lines))
-        }
-        print("\(examples.count { $0.isBoundary }) boundaries of \(examples.count)")
+    /// Fits the weights of block boundaries and writes their table.
+    @discardableResult
+    private static func fitBoundaries(
+        _ documents: [(LabelledDocument, FlatReading)], output: String
+    ) -> BoundaryModel {
+        let examples = documents.flatMap { BoundaryFit.examples(in: $0, $1) }
+        print("\(documents.count) documents, \(examples.count { $0.isBoundary }) boundaries of \(examples.count)")
         var fit = BoundaryFit()
         let model = fit.fit(examples, rounds: 10, seed: 1)
-        if !write(WeightTable.source(of: model), to: output + "/BoundaryWeights.swift") {
-            print("cannot write \(output)")
-        }
+        save(WeightTable.source(of: model), as: output + "/BoundaryWeights.swift")
+        return model
+    }
+
+    private static func save(_ table: String, as path: String) {
+        if !write(table, to: path) { print("cannot write \(path)") }
+    }
+
+    /// The labelled documents of a folder.
+    private static func read(_ folder: String) -> [(LabelledDocument, FlatReading)] {
+        files(in: folder, ending: ".tsv").compactMap { LabelledDocument(path: $0) }.map { ($0, FlatReading($0.lines)) }
     }
 
     private static func bench(_ corpus: String, model: LabelModel, _ boundaries: BoundaryModel) {

@@ -84,7 +84,7 @@ func importedNames(_ line: LineReading) -> [String] {
 }
 
 extension BlockNames {
-    /// Names that need no binding; those of exceptions are told by their ending.
+    /// Names that need no binding: the built-in ones that examples use, and what stands for itself in methods.
     fileprivate static let builtins: Set<String> = [
         "print", "self", "cls", "super", "str", "int", "float", "bool", "list", "dict", "set", "tuple", "type",
         "object",

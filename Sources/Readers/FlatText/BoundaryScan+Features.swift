@@ -30,7 +30,7 @@ extension BoundaryScan {
         result.append(.comment)
         let line = reading.readings[index]
         if reading.readings[index - 1].shape == .comment { result.append(.commentAfterComment) }
-        let content = content(of: line)
+        let content = text(of: line).drop { $0 == "#" || $0 == " " }
         let first = content.unicodeScalars.first?.value ?? 0
         if line.words.functionWords >= 2 || content.hasSuffix(".") {
             result.append(.commentSentence)
@@ -179,7 +179,7 @@ extension BoundaryScan {
     /// How the titles of the block so far are written, and how the one that may begin another block is.
     func title(at index: Int, _ result: inout [BoundaryFeature]) {
         guard isTitle(index) else { return }
-        let style = TitleStyle(content(of: reading.readings[index]))
+        let style = TitleStyle(comment: text(of: reading.readings[index]))
         result.append(titles.isEmpty ? .firstTitle : titles.count == 1 ? .titleAfterTitle : .titleAfterTitles)
         if titles.isEmpty {
             result.append(
@@ -200,7 +200,7 @@ extension BoundaryScan {
         if isNew, index - start >= 8 { result.append(.newStyleAfterManyLines) }
         let following = (index + 1..<min(index + 30, range.upperBound)).first { isTitle($0) }
         if let following {
-            let goesOn = TitleStyle(content(of: reading.readings[following])).isLike(style)
+            let goesOn = TitleStyle(comment: text(of: reading.readings[following])).isLike(style)
             result.append(goesOn ? (isNew ? .beginsSeries : .goesOnSeries) : .standsAlone)
         }
     }

@@ -39,7 +39,7 @@ package struct BoundaryScan {
         let isTitle = isTitle(index)
         names.pass(line, isTitle: isTitle)
         if isTitle {
-            titles.append(TitleStyle(content(of: line)))
+            titles.append(TitleStyle(comment: text(of: line)))
             if index == start { beginsWithTitle = true }
         }
         if line.shape != .importing, line.shape != .comment { statements += 1 }
@@ -89,7 +89,7 @@ package struct BoundaryScan {
         else {
             return true
         }
-        switch TitleStyle(content(of: line)) {
+        switch TitleStyle(comment: text(of: line)) {
         case .rule, .numbered: return true
         case .path: return next.shape != .comment
         case .plain: return false
@@ -118,7 +118,5 @@ package struct BoundaryScan {
         }
     }
 
-    func content(of comment: LineReading) -> Substring {
-        (comment.comment?.text ?? "").drop { $0 == "#" || $0 == " " }
-    }
+    func text(of comment: LineReading) -> String { comment.comment?.text ?? "" }
 }

@@ -1,5 +1,5 @@
-/// How the comments are written that title the parts of a block.
-enum TitleStyle: Equatable {
+/// How a comment is written that titles a part of a block.
+package enum TitleStyle: Equatable {
     /// `# Opening a file`
     case plain
     /// `# --- Opening a file ---`
@@ -9,10 +9,11 @@ enum TitleStyle: Equatable {
     /// `# app/routes.py`
     case path
 
-    /// - Parameter content: the text after the comment sign.
-    init(_ content: Substring) {
+    /// - Parameter comment: with its sign.
+    package init(comment: String) {
+        let content = comment.drop { $0 == "#" || $0 == " " }
         let first = content.unicodeScalars.first?.value ?? 0
-        if "-=─—━*~".unicodeScalars.contains(where: { $0.value == first }) {
+        if "-=─—━–*~".unicodeScalars.contains(where: { $0.value == first }) {
             self = .rule
         } else if let number = leadingNumber(content) {
             self = .numbered(number)
@@ -23,7 +24,7 @@ enum TitleStyle: Equatable {
         }
     }
 
-    func isLike(_ other: TitleStyle) -> Bool {
+    package func isLike(_ other: TitleStyle) -> Bool {
         switch (self, other) {
         case (.plain, .plain), (.rule, .rule), (.numbered, .numbered), (.path, .path): true
         default: false
