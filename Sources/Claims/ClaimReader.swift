@@ -185,7 +185,9 @@ struct ClaimReader {
     func candidateReader(_ statement: Statement, place: Set<Feature>) -> CandidateReader {
         var place = place
         if mentionsCaughtException(statement) { place.insert(.insideExcept) }
-        return CandidateReader(statement: statement, vocabulary: vocabulary, bound: bound, place: place)
+        return CandidateReader(
+            statement: statement, vocabulary: vocabulary, bound: bound, place: place,
+            repetition: repetition(of: statement))
     }
 
     /// Whether the statement names the exception that a clause around it has caught.

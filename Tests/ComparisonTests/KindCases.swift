@@ -448,6 +448,14 @@ import Testing
 
     static let occurrencesRows: [Row] = [
         .holds(.stdout, "0, 1, 2", .printed("0"), .printed("1"), .printed("2"), at: .equal),
+        .holds(.stdout, "0, 1 and 2", .printed("0"), .printed("1"), .printed("2"), at: .equal),
+        .wrong(.stdout, "0, 1 and 3", .printed("0"), .printed("1"), .printed("2")),
+        .holds(.stdout, "a, b, and c", .printed("a"), .printed("b"), .printed("c"), at: .equal),
+        .holds(.stdout, "a and b", .printed("a"), .printed("b"), at: .equal),
+        .wrong(.stdout, "a and b", .printed("b"), .printed("a")),
+        .holds(.stdout, "1 x | 2 y", .printed("1 x"), .printed("2 y"), at: .equal),
+        .wrong(.stdout, "a, b", .printed("a"), .printed("b"), .printed("c"), note: "2 values claimed, it ran 3 times"),
+        .wrong(.stdout, "a, c", .printed("a"), .printed("b"), note: "occurrence 2 of 2: b, not c"),
         .holds(.stdout, "0 then 1", .printed("0"), .printed("1"), at: .equal),
         .holds(.stdout, "0\n1\n2", .printed("0"), .printed("1"), .printed("2"), at: .equal),
         .holds(.stdout, "0, 1, ...", .printed("0"), .printed("1"), .printed("2"), at: .elided),

@@ -18,10 +18,21 @@ func listings(in claim: [UInt8], count: Int) -> [Listing] {
 
 /// The same without knowing how many there are.
 func listings(in claim: [UInt8]) -> [Listing] {
-    separators.lazy.map { cut(claim, at: $0) }.filter { $0.count > 1 }.map(Listing.init)
+    let cuts = separators.lazy.map { cut(claim, at: $0) }.filter { $0.count > 1 }
+    return cuts.flatMap { pieces in [pieces, withoutAnd(pieces)].compactMap { $0 } }.map { Listing($0) }
 }
 
-private let separators: [[UInt8]] = [",", "\n", " then ", ";", " → ", " -> ", " "].map { Array($0.utf8) }
+/// The pieces with what an "and" before the last one joins apart: `1, 2 and 3`, `1, 2, and 3`.
+private func withoutAnd(_ pieces: [[UInt8]]) -> [[UInt8]]? {
+    guard let last = pieces.last else { return nil }
+    if last.starts(with: "and ".utf8) { return pieces.dropLast() + [Array(last.dropFirst(4).trimmed)] }
+    let parts = cut(last, at: Array(" and ".utf8))
+    return parts.count == 2 ? pieces.dropLast() + parts : nil
+}
+
+private let separators: [[UInt8]] = [
+    ",", "\n", " then ", ";", " → ", " -> ", " | ", " / ", " and ", " ",
+].map { Array($0.utf8) }
 
 /// Cuts at a separator outside of brackets and strings; white space around the pieces is dropped.
 private func cut(_ text: [UInt8], at separator: [UInt8]) -> [[UInt8]] {
