@@ -1,12 +1,10 @@
 internal import PythonSyntax
 
 extension ClaimReader {
-    /// How often a statement runs: a loop around it, on its own line or above, comes before the function around both.
+    /// How often a statement that prints runs: a loop around it, on its own line or above, comes before the function around both.
     func repetition(of statement: Statement) -> Repetition {
-        if statement.isInlineSuite,
-            let line = logical.first(where: { $0.tokens.first?.line == statement.firstLine }),
-            isLoop(line.tokens)
-        {
+        guard statement.kind == .printing(.stdout) else { return .once }
+        if statement.isInlineSuite, let line = logicalLine(at: statement.firstLine), isLoop(line.tokens) {
             return .loop(items: countItems(ofLoop: line.tokens[...], before: statement.firstLine))
         }
         var parent = statement.parent
@@ -19,6 +17,16 @@ extension ClaimReader {
             }
         }
         return .once
+    }
+
+    private func logicalLine(at first: Int) -> LogicalLine? {
+        var range = logical.indices
+        while let low = range.first {
+            let middle = low + range.count / 2
+            if logical[middle].firstLine == first { return logical[middle] }
+            range = logical[middle].firstLine < first ? (middle + 1)..<range.endIndex : low..<middle
+        }
+        return nil
     }
 
     private func isLoop(_ tokens: [Token]) -> Bool {
@@ -49,7 +57,7 @@ extension ClaimReader {
         if tokens.count == 1 {
             if first.kind == .string { return isPlain(first) ? text(first).unicodeScalars.count : nil }
             guard first.isIdentifier, mayFollow, let value = assigned(first.text, before: line) else { return nil }
-            return countItems(of: value[...], before: line, mayFollow: false)
+            return countItems(of: value, before: line, mayFollow: false)
         }
         if let opening = ["(", "[", "{"].firstIndex(of: first.text), first.kind == .operator,
             last.text == [")", "]", "}"][opening]
@@ -105,15 +113,10 @@ extension ClaimReader {
         return tokens.last?.text == "," ? count - 1 : count
     }
 
-    /// What the last assignment above a line binds a name to, where nothing else binds it.
-    private func assigned(_ name: String, before line: Int) -> [Token]? {
-        var result: [Token]?
-        for statement in statements {
-            if statement.firstLine >= line { break }
-            guard case .assignment(let targets) = statement.kind, targets == [name] else { continue }
-            result = Array(assignedValue(statement.tokens))
-        }
-        return result
+    /// What the last assignment above a line binds a name to.
+    private func assigned(_ name: String, before line: Int) -> ArraySlice<Token>? {
+        let index = assignments[name]?.last { statements[$0].firstLine < line }
+        return index.map { assignedValue(statements[$0].tokens) }
     }
 
     private func isPlain(_ token: Token) -> Bool {

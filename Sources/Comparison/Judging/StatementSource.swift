@@ -99,6 +99,35 @@ struct StatementSource {
         return result
     }
 
+    /// Whether the statement has a format specification that groups digits: `{x:,}`, `{x:_.2f}`, `format(x, ",")`.
+    static func formatsGroups(_ claim: Claim, in snippet: Snippet) -> Bool {
+        guard lines(claim, in: snippet).contains(where: { mayGroup($0.bytes) }) else { return false }
+        return StatementSource(claim, in: snippet).tokens.contains {
+            $0.kind == .string && groupsDigits(inFormat: $0.text.bytes)
+        }
+    }
+
+    private static func mayGroup(_ line: [UInt8]) -> Bool {
+        (line.contains(Byte.quote) || line.contains(Byte.doubleQuote))
+            && (line.contains(Byte.comma) || line.contains(Byte.underscore))
+    }
+
+    private static func groupsDigits(inFormat text: [UInt8]) -> Bool {
+        for index in text.indices where text[index] == Byte.comma || text[index] == Byte.underscore {
+            // `,}`, `,.2f}`, `,"`
+            var end = index + 1
+            if end < text.count, text[end] == Byte.dot { end += 1 }
+            while end < text.count, text[end].isASCIIDigit { end += 1 }
+            if end < text.count, text[end].isASCIILetter { end += 1 }
+            guard end < text.count else { continue }
+            let before = text[..<index].reversed().drop { $0.isASCIIDigit || "+-<>=^ #".utf8.contains($0) }.first
+            let isField = text[end] == UInt8(ascii: "}") && before == Byte.colon
+            let isAlone = [Byte.quote, Byte.doubleQuote].contains(text[end]) && before == text[end]
+            if isField || isAlone { return true }
+        }
+        return false
+    }
+
     /// What stands before and after the value in what a labelled print writes: from `print("Sum", x)`, `f"Sum {x}"`.
     var label: (before: [UInt8], after: [UInt8])? {
         guard let label = textsAround, (label.before + label.after).contains(where: { $0.isASCIILetter || $0 >= 0x80 })

@@ -1,6 +1,9 @@
 /// The value that a whole text spells; nil where it spells none, or something is left over.
-func readLiteral(_ text: [UInt8]) -> Literal? {
+///
+/// - Parameter isOutput: whether the text was written by running code, not by an author.
+func readLiteral(_ text: [UInt8], isOutput: Bool = false) -> Literal? {
     var parser = LiteralParser(text)
+    parser.takesUnderscores = !isOutput
     parser.skipSpace()
     guard let value = parser.parseValue() else { return nil }
     parser.skipSpace()
