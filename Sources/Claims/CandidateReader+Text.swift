@@ -93,7 +93,7 @@ extension CandidateReader {
         guard printedArguments == words.count else { return false }
         return plain.allSatisfy { word in
             word.allSatisfy(\.isDigit) || word.count == 1 && word.first?.isLetter == true
-                || vocabulary.stringWords.contains(word.text)
+                || vocabulary.stringWords.contains(word.text.lowercased())
         }
     }
 

@@ -110,6 +110,8 @@ struct CandidateReader {
     func readNote(_ candidate: inout Candidate) {
         let note = candidate.note.prefix(300)
         if candidate.condition == nil, let (condition, _) = Condition.leading(note) { candidate.condition = condition }
+        let start = note.drop { !$0.isWordPart }
+        if !Hints.habitual.matches(start).isEmpty { candidate.flags.insert(.hedged) }
         for word in note.words where !Hints.uncertain.matches(note[word.startIndex...]).isEmpty {
             candidate.flags.insert(.hedged)
         }

@@ -39,8 +39,10 @@ extension ClaimReader {
             firstLine: comment.line, lastLine: comment.line, extentEnd: comment.line, column: comment.column,
             tokens: code.tokens, kind: simpleKind(code.tokens), isInlineSuite: false, parent: nil, opening: 0)
         var place: Set<Feature> = [.commentedOut]
-        // Whatever it would do, it does not compile.
-        if ExceptionCore(claim)?.isOfSyntax == true { place.insert(.underSuite) }
+        // Whatever it would do, it does not compile, or it stands there for the exception alone.
+        if ExceptionCore(claim)?.isOfSyntax == true || statement.kind == .flow || statement.kind.isHead {
+            place.insert(.underSuite)
+        }
         let candidates = candidateReader(statement, place: place).read(claim.droppingCounterfactual)
         guard let score = candidates.map(\.score).min() else { return nil }
         guard score >= Feature.claim, candidates.allSatisfy({ $0.source == nil }) else {

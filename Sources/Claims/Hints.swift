@@ -112,12 +112,17 @@ enum Hints {
         "generator already", "is frozen", "cannot instantiate", "can't set", "can't instantiate",
     ])
 
+    /// At the beginning of a note they say the same; within it they speak of what the note says.
+    static let habitual = PhraseTable([
+        "by default", "normally", "usually", "typically", "for example", "e.g.", "most likely", "probably",
+    ])
+
     /// In a note they say that the value may be another one elsewhere.
     static let uncertain = PhraseTable([
         "may vary", "will vary", "varies", "can vary", "may differ", "will differ", "differs", "might differ",
-        "depends on", "depending on", "not guaranteed", "random", "usually", "typically", "most likely", "probably",
-        "for example", "e.g.", "or similar", "something like", "on my machine", "your mileage", "arbitrary order",
-        "order may", "your output", "by default", "normally", "at the time of writing", "approximately", "roughly",
+        "depends on", "depending on", "not guaranteed", "random", "or similar", "something like", "on my machine",
+        "your mileage", "arbitrary order", "order may", "your output", "at the time of writing", "approximately",
+        "roughly",
     ])
 
     /// What a heading begins with that speaks of another version than the one at hand.
