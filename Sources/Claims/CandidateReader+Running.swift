@@ -24,19 +24,21 @@ extension CandidateReader {
     }
 
     func readCompletion(_ preamble: Preamble) -> Candidate? {
+        // `raises nothing` begins like the opposite.
+        let isOfExceptions = preamble.announced?.meaning == .exception && !preamble.isLabel
+        let text = isOfExceptions ? preamble.whole : preamble.rest
         let end =
-            preamble.rest.index(ofAny: ["—", "–", "(", ",", ";", "-", "!", ".", ":", "←", "→", "✓", "✅"])
-            ?? preamble.rest.endIndex
-        let word = preamble.rest[..<end].trimmed
+            text.index(ofAny: ["—", "–", "(", ",", ";", "-", "!", ".", ":", "←", "→", "✓", "✅"]) ?? text.endIndex
+        let word = text[..<end].trimmed
         if case .asserting = statement.kind, ["True", "False"].contains(word.text) {
             return Candidate(kind: .completes, expected: word, features: [.completion, .marked])
         }
-        let isOwnWord = preamble.announced == nil || preamble.announced?.meaning == .state
+        let isOwnWord = preamble.announced == nil || isOfExceptions || preamble.announced?.meaning == .state
         let isCall =
-            end < preamble.rest.endIndex && preamble.rest[end] == "(" && preamble.rest[..<end].last?.isBlank == false
+            end < text.endIndex && text[end] == "(" && text[..<end].last?.isBlank == false
         guard word.count <= 30, isCompletion(word), isOwnWord, !isStandardPrint, !isCall else { return nil }
-        let note = preamble.rest[end...].drop { !$0.isWordPart }.trimmed
-        let isComma = preamble.rest[end...].first == ","
+        let note = text[end...].drop { !$0.isWordPart }.trimmed
+        let isComma = text[end...].first == ","
         if case .returning = statement.kind { return nil }
         return Candidate(
             kind: .completes, expected: word, note: note,

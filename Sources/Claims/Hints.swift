@@ -93,7 +93,10 @@ enum Hints {
     ]
 
     /// Of nothing being raised.
-    static let absences: Set<String> = ["no error", "no errors", "no exception", "no exceptions", "no problem"]
+    static let absences: Set<String> = [
+        "no error", "no errors", "no exception", "no exceptions", "no problem", "raises nothing", "raises no exception",
+        "raises no error", "does not raise", "doesn't raise", "never raises",
+    ]
 
     /// Whether a text is what the interpreter says in its own exceptions.
     static func isBuiltinMessage(_ text: Scalars) -> Bool {

@@ -46,7 +46,38 @@ struct StatementSource {
         return ["for", "while", "if", "with", "try", "async"].contains(first)
     }
 
-    var isPrint: Bool { printed != nil }
+    /// Whether it is nothing but a call of a name, perhaps with dots in it.
+    var isCall: Bool {
+        guard let open = tokens.firstIndex(where: { $0.text == "(" }), open > 0 else { return false }
+        return tokens[..<open].allSatisfy { $0.isIdentifier || $0.text == "." } && closing(of: open) == tokens.count - 1
+    }
+
+    /// Whether it is a `print` whose arguments may print too while they are evaluated: functions of the snippet print, or
+    /// they call a function that is neither Python's nor imported here.
+    func mayPrintTwice(in snippet: Snippet) -> Bool {
+        guard let printed, !isLiteral else { return false }
+        let all = tokenize(snippet.lines.map(\.text)).tokens
+        let definition = all.firstIndex { $0.kind == .name && ($0.text == "def" || $0.text == "lambda") }
+        if let definition, all[definition...].contains(where: { $0.column > 0 && $0.text == "print" }) { return true }
+        return printed.indices.dropLast().contains { index in
+            guard printed[index].isIdentifier, printed[index + 1].text == "(", tokens[index - 1].text != "." else {
+                return false
+            }
+            let name = printed[index].text
+            return !Self.builtins.contains(name)
+                && !all.indices.dropFirst().contains {
+                    all[$0].text == name && ["import", ",", "as"].contains(all[$0 - 1].text)
+                }
+        }
+    }
+
+    /// Functions of Python that print nothing themselves; those that call others (`map`, `next`, `max`) are none of them.
+    private static let builtins: Set<String> = [
+        "abs", "all", "any", "ascii", "bin", "bool", "bytes", "chr", "complex", "dict", "dir", "divmod", "enumerate",
+        "float", "format", "frozenset", "hash", "hex", "id", "int", "isinstance", "issubclass", "len", "list", "oct",
+        "ord", "pow", "range", "repr", "reversed", "round", "set", "slice", "sorted", "str", "sum", "tuple", "type",
+        "vars", "zip",
+    ]
 
     /// Whether it prints nothing but literals.
     var isLiteral: Bool {

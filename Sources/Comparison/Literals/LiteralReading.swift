@@ -3,7 +3,7 @@
 /// - Parameter isOutput: whether the text was written by running code, not by an author.
 func readLiteral(_ text: [UInt8], isOutput: Bool = false) -> Literal? {
     var parser = LiteralParser(text)
-    parser.takesUnderscores = !isOutput
+    parser.isOutput = isOutput
     parser.skipSpace()
     guard let value = parser.parseValue() else { return nil }
     parser.skipSpace()

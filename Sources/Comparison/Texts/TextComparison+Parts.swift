@@ -4,11 +4,13 @@ import Model
 extension TextComparison {
     /// `print(1, "a")` writes `1 a`: claimed as `1 'a'`, or with commas.
     func matchPrintedValues(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
-        if let items = readSpacedValues(claim), items.contains(where: \.isText), let match = matchPrinted(items, actual)
+        if let items = readSpacedValues(claim), items.contains(where: \.isText),
+            let match = matchPrinted(items, actual)
         {
             return match.and(Match(.equal, "quotes around printed text"))
         }
-        guard let items = readBareTuple(claim), items.count > 1, let match = matchPrinted(items, actual) else {
+        guard let items = readBareTuple(claim), items.count > 1, let match = matchPrinted(items, actual)
+        else {
             return nil
         }
         return match.and(Match(.abbreviated, "commas between what print separates by spaces"))
@@ -16,7 +18,7 @@ extension TextComparison {
 
     private func matchPrinted(_ items: [Literal], _ actual: [UInt8]) -> Match? {
         var parser = LiteralParser(actual)
-        parser.takesUnderscores = false
+        parser.isOutput = true
         var matcher = matcher
         var result = Match(.equal)
         for (position, item) in items.enumerated() {
