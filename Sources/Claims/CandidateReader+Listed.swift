@@ -7,16 +7,21 @@ extension CandidateReader {
     func readListed(_ preamble: Preamble) -> Candidate? {
         guard repetition != .once, statement.kind == .printing(.stdout) else { return nil }
         let (whole, remark) = cut(preamble.rest.prefix(2000), Template.lines(of: statement.tokens))
+        if isRange(whole) {
+            return Candidate(
+                kind: .stdout, expected: whole, note: remark,
+                features: [.items, .listed, remark.isEmpty ? .endsThere : .separatedNote])
+        }
         var items = listItems(whole)
         var end = whole.endIndex
         // `help, news, in this order`
-        while items.count > 2, let last = items.last, last.words.contains(where: isFunctionWord) {
+        while items.count > 2, let last = items.last, withoutOrder(last).words.contains(where: isFunctionWord) {
             items.removeLast()
             end = items.last?.endIndex ?? end
         }
         let hasNote = end < whole.endIndex || !remark.isEmpty
         let core = whole[..<end].trimmed
-        let shown = items.last?.text == "..." || items.last?.text == "…" ? items.dropLast() : items[...]
+        let shown = items.filter { $0.text != "..." && $0.text != "…" }.map(withoutOrder)[...]
         guard items.count > 1, items.count <= 200, shown.allSatisfy(isShort) else { return nil }
         let known = shown.count(where: isOfSnippet)
         let isCounted = repetition == .loop(items: shown.count)
@@ -39,6 +44,26 @@ extension CandidateReader {
         return Candidate(
             kind: .stdout, expected: core, note: end < whole.endIndex ? whole[end...].drop { !$0.isWordPart } : remark,
             features: features)
+    }
+
+    /// `0..9`, `0 to 9`
+    private func isRange(_ text: Scalars) -> Bool {
+        let rest = text.drop(while: \.isDigit)
+        for joint in ["...", "..", " to ", " through ", " up to "] {
+            guard rest.startIndex > text.startIndex, let last = rest.dropping(prefix: joint), !last.isEmpty else {
+                continue
+            }
+            return last.allSatisfy(\.isDigit)
+        }
+        return false
+    }
+
+    /// The item without a word that says when it comes: `then 1`.
+    private func withoutOrder(_ item: Scalars) -> Scalars {
+        for word in ["first", "then", "and then", "finally", "and finally"] {
+            if let rest = item.dropping(word: word), rest.first?.isBlank == true { return rest.trimmed }
+        }
+        return item
     }
 
     /// The parts between commas, before the last one perhaps an "and", or between other signs that list things.

@@ -9,7 +9,7 @@ extension CandidateReader {
             let isName = name.first?.isUppercase == true && preamble.rest[name.endIndex...].starts(with: ": ")
             if isName, name.contains(where: \.isLowercase) { known.insert(name.text) }
         }
-        guard let core = ExceptionCore(preamble.rest, known: known) else { return nil }
+        guard let core = ExceptionCore(preamble.rest, known: known) else { return readExceptionAtEnd(preamble) }
         // What names a type or prints an exception's text claims that text.
         if isPrinting, place.contains(.insideExcept) || mentions(["type", "__name__", "repr", "__class__"]) {
             return nil
@@ -21,6 +21,25 @@ extension CandidateReader {
                 core.hasMessage ? .exceptionWithMessage : .exception,
                 core.tail.kind == .fewWords && core.hasMessage ? .endsThere : core.tail.feature,
             ])
+    }
+
+    /// `oops, ValueError`, `this fails with a ValueError`: an exception at the end of a few words that say that it comes.
+    private func readExceptionAtEnd(_ preamble: Preamble) -> Candidate? {
+        switch statement.kind {
+        case .call, .expression, .assignment, .deleting: break
+        default: return nil
+        }
+        let words = preamble.whole.prefix(200).words
+        guard (2...7).contains(words.count), let last = words.last, let core = ExceptionCore(last),
+            core.tail.kind == .none
+        else { return nil }
+        let before = words.dropLast().map { word in
+            Scalars(Array(word.filter { $0.isLetter || $0 == "'" })).text.lowercased()
+        }
+        guard before.contains(where: Hints.mishaps.contains), !before.contains(where: Hints.otherwise.contains) else {
+            return nil
+        }
+        return Candidate(kind: .raises, expected: core.expected, features: [.exception, .exceptionVerb, .fewWords])
     }
 
     func readCompletion(_ preamble: Preamble) -> Candidate? {

@@ -12,11 +12,29 @@ extension ClaimReader {
         var isFirst = true
         while index < run.count {
             let used =
-                readCommentedOut(run[index...]) ?? readLabelled(run[index...], after: previous, before: next)
+                readTraceback(run[index...], after: previous) ?? readCommentedOut(run[index...]) ?? readLabelled(
+                    run[index...], after: previous, before: next)
                 ?? (isFirst || index == 1 ? readShown(run[index...], after: previous, isFirst: index == 0) : nil)
             if used != nil { isFirst = false }
             index += used ?? 1
         }
+    }
+
+    /// A traceback in comments: its last line is the exception that the statement above raised.
+    private mutating func readTraceback(_ run: ArraySlice<Comment>, after previous: Int) -> Int? {
+        guard let first = run.first, previous >= 0, !claimed.contains(previous),
+            Preamble(first.text).rest.starts(with: "Traceback (most recent call last)")
+        else { return nil }
+        let last = run.dropFirst().prefix(100).firstIndex { comment in
+            comment.indentation <= first.indentation && ExceptionCore(comment.text, known: vocabulary.exceptions) != nil
+        }
+        guard let last, let core = ExceptionCore(run[last].text, known: vocabulary.exceptions) else { return nil }
+        let (_, lines) = subjectStatement(first, after: previous)
+        emit(
+            Candidate(kind: .raises, expected: core.expected, features: []), first, lastLine: run[last].line,
+            subject: Claim.Subject(lines: lines))
+        claimed.insert(previous)
+        return last - run.startIndex + 1
     }
 
     // MARK: Commented-out statements

@@ -92,6 +92,19 @@ enum Hints {
         "now", "good", "totally", "completely", "are", "these", "runs", "of", "course",
     ]
 
+    /// Before the name of an exception they say that it comes.
+    static let mishaps: Set<String> = [
+        "fails", "fail", "raises", "raise", "throws", "crashes", "boom", "oops", "ouch", "bang", "nope", "traceback",
+        "results", "leads", "triggers", "causes", "gives", "get", "blows", "error",
+    ]
+
+    /// With one of these it does not, or only under a condition.
+    static let otherwise: Set<String> = [
+        "no", "not", "never", "without", "avoids", "avoid", "prevents", "instead", "if", "when", "unless", "would",
+        "could", "might", "may", "can", "catch", "catches", "caught", "handles", "handle", "otherwise", "before", "or",
+        "else", "doesn't", "don't", "won't", "than",
+    ]
+
     /// Of nothing being raised.
     static let absences: Set<String> = [
         "no error", "no errors", "no exception", "no exceptions", "no problem", "raises nothing", "raises no exception",

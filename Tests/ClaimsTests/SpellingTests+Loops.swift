@@ -31,7 +31,7 @@ extension SpellingTests {
         Reading("for t in (1, 'a'):\n    print(type(t))  # int, str", "stdout int, str"),
         Reading("def show(word):\n    print(word)  # ada, bob\nshow('ada')\nshow('bob')", "stdout ada, bob"),
         Reading("for word in ('ada', 'bob'):\n    print(word)\n# ada, bob", "stdout ada, bob"),
-        Reading("for user in ['ada', 'bob']:\n    print(user)  # first ada, then bob", []),
+        Reading("for user in ['ada', 'bob']:\n    print(user)  # first ada, then bob", "stdout first ada, then bob"),
         Reading("for user in ['ada', 'bob']:\n    print(user)  # one name, no newline", []),
         Reading("for k, v in {'key': 1}.items():\n    print(k, v)  # key, value", []),
         Reading("for row in [[1, 2]]:\n    print(row)  # readable, pythonic, fast", []),

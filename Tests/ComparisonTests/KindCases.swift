@@ -477,6 +477,13 @@ import Testing
     static let occurrencesRows: [Row] = [
         .holds(.stdout, "0, 1, 2", .printed("0"), .printed("1"), .printed("2"), at: .equal),
         .holds(.stdout, "0, 1 and 2", .printed("0"), .printed("1"), .printed("2"), at: .equal),
+        .holds(.stdout, "0, ..., 3", .printed("0"), .printed("1"), .printed("2"), .printed("3"), at: .elided),
+        .wrong(.stdout, "0, ..., 4", .printed("0"), .printed("1"), .printed("2"), .printed("3")),
+        .wrong(.stdout, "0, 1, ..., 2", .printed("0"), .printed("1"), .printed("3")),
+        .holds(.stdout, "0..2", .printed("0"), .printed("1"), .printed("2"), at: .equal),
+        .holds(.stdout, "0 to 2", .printed("0"), .printed("1"), .printed("2"), at: .equal),
+        .wrong(.stdout, "0..3", .printed("0"), .printed("1"), .printed("2")),
+        .holds(.stdout, "first a, then b", .printed("a"), .printed("b"), at: .equal),
         .wrong(.stdout, "0, 1 and 3", .printed("0"), .printed("1"), .printed("2")),
         .holds(.stdout, "a, b, and c", .printed("a"), .printed("b"), .printed("c"), at: .equal),
         .holds(.stdout, "a and b", .printed("a"), .printed("b"), at: .equal),

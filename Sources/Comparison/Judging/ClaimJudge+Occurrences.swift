@@ -68,6 +68,11 @@ extension ClaimJudge {
         var seen: [String] = []
         var kind = claim.kind
         for (piece, observation) in zip(listing.pieces, observations) {
+            if LiteralParser(piece).isHole {
+                match.combine(Match(.elided, "... stands for some of them"))
+                if seen.count < 20 { seen.append("...") }
+                continue
+            }
             let finding = finding(observation, piece)
             guard let found = finding.match else { return nil }
             match.combine(found)
