@@ -27,7 +27,7 @@ package func runHost() -> Never {
     guard socket.write(reply.bytes), var host else { exit(1) }
     while host.isClean, let message = socket.read() {
         guard let request = HostRequest(message) else { break }
-        guard socket.write(HostReply.ended(host.answer(request, until: socket.descriptor)).bytes) else { break }
+        guard socket.write(host.answer(request, until: socket.descriptor).bytes) else { break }
     }
     // Not `exit`: Python's own handlers are not to run in here.
     _exit(0)
@@ -65,15 +65,9 @@ struct Host {
         if let problem = cpython_start(configuration.library, configuration.program) {
             throw HostFailure(reason: String(cString: problem))
         }
-        var unfit: UnsafePointer<CChar>?
-        withCStrings(configuration.preloads) { unfit = cpython_preload($0, $1) }
-        if let unfit {
-            let module = String(cString: unfit)
-            throw HostFailure(reason: "\(module) starts threads when it is imported", unfitModule: module)
-        }
+        try loadInAdvance(configuration.preloads)
         userThreads = configuration.inNamespaces ? 0 : Int(system_user_threads())
-        // Imports may look at this process as well; snippets may not.
-        system_hide()
+        system_hide(true)
         events = system_child_events()
         guard events >= 0 else { throw HostFailure(reason: "the end of a process cannot be waited for") }
         layers = ChildLayers(configuration, folders: folders, withInternet: false)
@@ -89,7 +83,7 @@ struct Host {
 
     /// Confines a first child, so that what the system refuses is known before a snippet runs.
     private mutating func probe() throws(HostFailure) {
-        while case .notStarted(let reason) = answer(.examine([]), until: -1).ending {
+        while case .notStarted(let reason) = examine([], until: -1).ending {
             guard layers.drop(reason) else { throw HostFailure(reason: "a snippet cannot be confined: \(reason)") }
             _ = loopbackLayers.drop(reason)
         }
@@ -97,14 +91,24 @@ struct Host {
         report.missing = layers.missing
     }
 
-    /// Forks a child for the request and comes back when nothing of it is left.
-    mutating func answer(_ request: HostRequest, until control: Int32) -> ChildReport {
+    /// Does what is asked; where that is done by a child, nothing of it is left.
+    mutating func answer(_ request: HostRequest, until control: Int32) -> HostReply {
         switch request {
-        case .run(let job):
-            child(of: job, control: control) { cpython_run($0) }
-        case .examine(let sources):
-            child(of: HostJob(sources: sources, probes: []), control: control) { cpython_examine($0) }
+        case .run(let job): return .ended(child(of: job, control: control) { cpython_run($0) })
+        case .examine(let sources): return .ended(examine(sources, until: control))
+        case .preload(let modules):
+            // Imports may look at this process as well; snippets may not.
+            system_hide(false)
+            defer { system_hide(true) }
+            do throws(HostFailure) { try loadInAdvance(modules) } catch {
+                return .failed(error.reason, unfitModule: error.unfitModule)
+            }
+            return .ready(report)
         }
+    }
+
+    private mutating func examine(_ sources: [HostJob.Source], until control: Int32) -> ChildReport {
+        child(of: HostJob(sources: sources, probes: []), control: control) { cpython_examine($0) }
     }
 
     private mutating func child(
@@ -197,6 +201,15 @@ struct Host {
         let signal = status & 0x7f
         return signal == 0 ? .exited(status: Int(status >> 8) & 0xff) : .signalled(Int(signal))
     }
+}
+
+/// Loads modules out of sight of the snippets that do not import them.
+private func loadInAdvance(_ modules: [String]) throws(HostFailure) {
+    var unfit: UnsafePointer<CChar>?
+    withCStrings(modules) { unfit = cpython_preload($0, $1) }
+    guard let unfit else { return }
+    let module = String(cString: unfit)
+    throw HostFailure(reason: "\(module) starts threads when it is imported", unfitModule: module)
 }
 
 /// A text that is words joined by blanks.
