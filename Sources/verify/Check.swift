@@ -34,11 +34,16 @@ struct Check: ParsableCommand {
         guard obstacles.isEmpty else { throw failed(RunProblems(messages: obstacles.map { $0 + "; nothing was run" })) }
         let input = GuidesInput(paths: options.paths, root: root)
         complain(input.problems)
-        guard !input.guides.isEmpty else { throw ExitCode(input.problems.isEmpty ? 1 : 2) }
+        guard !input.guides.isEmpty || !input.problems.isEmpty && !reports.isEmpty else {
+            throw ExitCode(input.problems.isEmpty ? 1 : 2)
+        }
 
         let run = VerificationRun(settings: settings, root: root, sections: options.section, input: input)
         let results: Results
-        do { results = try run.results() } catch { throw failed(error) }
+        do {
+            // Where none of the guides can be read, the reports say so and nothing else.
+            results = input.guides.isEmpty ? Results(runs: [], isInterrupted: false) : try run.results()
+        } catch { throw failed(error) }
 
         // A part may well hold nothing; whether the whole does is judged when the parts are put together.
         let policy = ExitPolicy(

@@ -118,4 +118,28 @@ import Testing
         #expect(commands.count { $0.hasPrefix("::error ") } == min(10, failing))
         #expect(commands.count { $0.hasPrefix("::notice ") } <= 10)
     }
+
+    /// What could not be read counts once in each kind, besides what the documents hold.
+    @Test(arguments: seeds)
+    func unreadableGuidesAreToldByEveryKind(seed: UInt64) throws {
+        let results = Results.random(seed: seed, pythons: 2)
+        func render(_ name: String) throws -> (without: String, with: String) {
+            let kind = try #require(ReportKind(name: name))
+            return (kind.render(results, .sample), kind.render(results, .sampleOfUnreadable))
+        }
+        func more(_ name: String, _ part: String) throws -> Int {
+            let (without, with) = try render(name)
+            return with.split(separator: part, omittingEmptySubsequences: false).count
+                - without.split(separator: part, omittingEmptySubsequences: false).count
+        }
+        let count = ReportContext.sampleOfUnreadable.inputProblems.count
+        #expect(try more("junit", "<error ") == count)
+        #expect(try more("junit", "<testcase ") == count)
+        #expect(try more("gitlab", "\"fingerprint\"") == count)
+        #expect(try more("summary", "- **error**") == count)
+        #expect(try more("html", "<li class=\"error\">") == count)
+        #expect(try more("sarif", "toolExecutionNotifications") == results.runs.count)
+        #expect(try more("json", "not UTF-8 at byte") == 1)
+        #expect(try render("github").with.hasPrefix("::error title=verify::absent.md"))
+    }
 }

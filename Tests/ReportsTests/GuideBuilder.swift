@@ -86,4 +86,9 @@ extension VersionResults {
 
 extension ReportContext {
     static let sample = ReportContext(version: "0.1.0", timestamp: "2026-11-24T10:15:00Z")
+
+    /// With guides that could not be read.
+    static let sampleOfUnreadable = ReportContext(
+        version: "0.1.0", timestamp: "2026-11-24T10:15:00Z",
+        inputProblems: ["absent.md: no such file", "b\u{1B}<d>.md:3: not UTF-8 at byte 7 of the file"])
 }

@@ -12,6 +12,7 @@ import Testing
     private func reports(_ name: String) throws -> [String] {
         let kind = try #require(ReportKind(name: name))
         return Self.all.map { kind.render($0, .sample) }
+            + Self.all.prefix(9).map { kind.render($0, .sampleOfUnreadable) }
     }
 
     @Test(.enabled(if: Validator.xmllint.isPresent, "xmllint is not installed (libxml2-utils)"))

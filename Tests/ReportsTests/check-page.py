@@ -52,7 +52,8 @@ def check_filter(browser, path):
     page, _ = opened(browser, path)
     total = page.locator(".snippet").count()
     bad = page.locator(".snippet.bad").count()
-    shown = lambda: page.locator(".snippet:not([hidden])").count()
+    # What a hidden group or section holds is not shown.
+    shown = lambda: page.locator(".snippet:not([hidden], [hidden] *)").count()
     check(shown() == total, path, "not everything is shown at first")
     if total == 0:
         return
@@ -62,7 +63,7 @@ def check_filter(browser, path):
     page.reload()
     check(shown() == bad, path, "the filter is lost on reload")
     page.click("button[type=reset]")
-    page.wait_for_function(f"document.querySelectorAll('.snippet:not([hidden])').length === {total}")
+    page.wait_for_function(f"document.querySelectorAll('.snippet:not([hidden], [hidden] *)').length === {total}")
     page.fill("input[name=text]", "no such text anywhere")
     check(shown() == 0 and page.locator("#nothing").is_visible(), path, "search finds what is not there")
     page.click("nav ul ul a")
@@ -87,6 +88,9 @@ def check_without_script(browser, path):
     page, _ = opened(browser, path, java_script_enabled=False)
     check(not page.locator("#filter").is_visible(), path, "the filter is shown though it cannot work")
     check(page.locator("main").is_visible(), path, "nothing to read without the script")
+    codes = page.locator(".snippet").count(), page.locator(".snippet > noscript > .code").count()
+    shown = [box for box in (code.bounding_box() for code in page.locator(".snippet .code").all()) if box]
+    check(codes[0] == codes[1] == len(shown), path, f"snippets are empty without the script: {codes}, {len(shown)}")
     page.context.close()
 
 

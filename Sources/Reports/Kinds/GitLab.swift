@@ -22,8 +22,14 @@ private func writeGitLab(_ results: Results, _ context: ReportContext, to stream
             fingerprint: hash(of: "\(path)\u{0}\(DocumentProblem.rule)\u{0}\(item.identity)"),
             severity: item.problem.isError ? "major" : "info", path: path, lines: item.problem.line...item.problem.line)
     }
+    // Of no file; the format wants one.
+    let input = context.inputProblems.map { problem in
+        Issue(
+            rule: "input", description: visible(problem), fingerprint: hash(of: "input\u{0}\(problem)"),
+            severity: "critical", path: ".", lines: 1...1)
+    }
     var json = JSONWriter(to: stream, style: .indented(depth: 1))
-    json.array(findings + problems) { json, issue in json.issue(issue) }
+    json.array(input + findings + problems) { json, issue in json.issue(issue) }
     stream.write("\n")
 }
 

@@ -14,7 +14,7 @@ private let outputLimit = 32 << 10
 private func writeJUnit(_ results: Results, _ context: ReportContext, to stream: ReportStream) {
     let all = results.runs.reduce(into: CaseCounts()) { counts, run in
         for document in run.documents { counts.add(document) }
-    }
+    }.adding(errors: context.inputProblems.count)
     var xml = XMLWriter(to: stream)
     xml.element(
         "testsuites",
@@ -24,6 +24,7 @@ private func writeJUnit(_ results: Results, _ context: ReportContext, to stream:
             "timestamp": context.timestamp,
         ]
     ) { xml in
+        if !context.inputProblems.isEmpty { xml.inputProblems(context) }
         for run in results.runs {
             let suffix = results.runs.count > 1 ? " (Python \(results.name(of: run.python)))" : ""
             for document in run.documents {
@@ -56,6 +57,24 @@ extension XMLWriter {
                 for snippet in snippets {
                     let group = context.reportID(snippet.snippet.id, in: document.source) + suffix
                     xml.cases(of: snippet, path: path, group: group)
+                }
+            }
+        }
+    }
+
+    /// A suite for what was named and could not be verified. It has no file and no line.
+    fileprivate mutating func inputProblems(_ context: ReportContext) {
+        let count = String(context.inputProblems.count)
+        element(
+            "testsuite",
+            [
+                "name": "input", "tests": count, "failures": "0", "errors": count, "skipped": "0",
+                "time": Duration.zero.secondsText, "timestamp": context.timestamp,
+            ]
+        ) { xml in
+            for (index, problem) in context.inputProblems.enumerated() {
+                xml.testCase("input\(index + 1)", "input", nil, line: nil, time: .zero) { xml in
+                    xml.element("error", ["type": "input", "message": problem])
                 }
             }
         }
@@ -126,11 +145,14 @@ extension XMLWriter {
     }
 
     private mutating func testCase(
-        _ name: String, _ group: String, _ path: String, line: Int, time: Duration, _ body: (inout Self) -> Void
+        _ name: String, _ group: String, _ path: String?, line: Int?, time: Duration, _ body: (inout Self) -> Void
     ) {
         element(
             "testcase",
-            ["name": name, "classname": group, "file": path, "line": String(line), "time": time.secondsText], body)
+            [
+                "name": name, "classname": group, "file": path, "line": line.map { String($0) },
+                "time": time.secondsText,
+            ], body)
     }
 
     private func outcome(_ outcome: Outcome) {
@@ -179,6 +201,14 @@ private struct CaseCounts {
 
     init(of snippets: some Sequence<SnippetResults>) {
         add(snippets)
+    }
+
+    /// These and as many cases that are errors.
+    func adding(errors count: Int) -> Self {
+        var sum = self
+        sum.tests += count
+        sum.errors += count
+        return sum
     }
 
     mutating func add(_ document: DocumentResults) {

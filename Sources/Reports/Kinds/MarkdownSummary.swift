@@ -23,8 +23,11 @@ private func writeSummary(_ results: Results, _ context: ReportContext, to strea
     for run in results.runs { stream.write(row(of: run)) }
 
     let problems = documentProblems(in: results.runs)
-    if !problems.isEmpty {
+    if !problems.isEmpty || !context.inputProblems.isEmpty {
         stream.write("\n")
+        for problem in context.inputProblems.prefix(100) {
+            stream.write("- **error**: \(escapedMarkdown(problem))\n")
+        }
         for item in problems.prefix(100) {
             let place = "\(context.reportPath(item.document.source.path)):\(item.problem.line)"
             let word = item.problem.isError ? "**error**" : "warning"

@@ -78,6 +78,10 @@ struct Page {
                 .map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr></thead>\n<tbody>\n")
         for run in results.runs { writeRow(of: run) }
         stream.write("</tbody>\n</table></div>\n")
+        if !context.inputProblems.isEmpty {
+            let items = context.inputProblems.map { "<li class=\"error\">\(escapedHTML($0))</li>\n" }.joined()
+            stream.write("<ul class=\"problems\" aria-label=\"What could not be verified\">\n\(items)</ul>\n")
+        }
         for run in results.runs { writeSystem(of: run) }
         writeFilter()
         stream.write("</header>\n")

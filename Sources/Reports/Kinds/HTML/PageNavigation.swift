@@ -27,7 +27,7 @@ struct PageNavigation {
         let bad = section.snippets.count { $0.state == .bad }
         let count = bad > 0 ? "\(bad) of \(section.snippets.count)" : "\(section.snippets.count)"
         stream.write(
-            "<li>\(section.state.sign) <a href=\"#\(section.anchor)\">\(escapedHTML(section.section.title))</a>"
-                + " <span class=\"count\">\(count)</span></li>\n")
+            "<li class=\"stands \(section.state.name)\"><a href=\"#\(section.anchor)\">"
+                + "\(escapedHTML(section.section.title))</a> \(count)</li>")
     }
 }

@@ -11,9 +11,10 @@ struct PageSection {
     var state: PageState { snippets.map(\.state).max() ?? .good }
 
     func write(to stream: ReportStream) {
-        stream.write("<section class=\"part\" data-anchor=\"\(anchor)\">\n")
+        let sign = snippets.isEmpty ? "" : " class=\"stands \(state.name)\""
         stream.write(
-            "<h3 id=\"\(anchor)\">\(snippets.isEmpty ? "" : state.sign + " ")\(escapedHTML(section.title))</h3>\n")
+            "<section class=\"part\" data-anchor=\"\(anchor)\"><h3 id=\"\(anchor)\"\(sign)>"
+                + "\(escapedHTML(section.title))</h3>\n")
         var line = section.lines.lowerBound
         if let first = document.source.line(line), isHeading(first) { line += 1 }
         for snippet in snippets {
