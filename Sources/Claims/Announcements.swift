@@ -73,7 +73,7 @@ private let verbs: [(Announcement.Meaning, [String])] = [
         .result,
         list(
             """
-            gives, produces, results in, result is, the result is, equals, equal to, is equal to
+            gives, gives you, you get, we get, you'll get, you will get, expect, produces, results in, result is, the result is, equals, equal to, is equal to
             ergibt, 结果为, 结果是, 等于, 为
             """)
     ),

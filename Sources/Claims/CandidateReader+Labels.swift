@@ -7,7 +7,7 @@ extension CandidateReader {
         guard let (label, value) = labelAndValue(preamble.rest), let core = Core(value), core.isLiteral else {
             return nil
         }
-        guard preamble.announced == nil || preamble.announced?.meaning == .output else { return nil }
+        guard [nil, .output, .state].contains(preamble.announced?.meaning) else { return nil }
         var candidate = Candidate(
             kind: .value, expected: value[..<core.end], note: core.tail.note, features: [core.tail.feature])
         candidate.features.formUnion(features(of: core, candidate.expected))

@@ -9,7 +9,7 @@ extension CandidateReader {
             let isName = name.first?.isUppercase == true && preamble.rest[name.endIndex...].starts(with: ": ")
             if isName, name.contains(where: \.isLowercase) { known.insert(name.text) }
         }
-        guard let core = ExceptionCore(preamble.rest, known: known) else { return nil }
+        guard let core = ExceptionCore(preamble.rest, known: known) else { return readExceptionAtEnd(preamble) }
         // What names a type or prints an exception's text claims that text.
         if isPrinting, place.contains(.insideExcept) || mentions(["type", "__name__", "repr", "__class__"]) {
             return nil
@@ -23,20 +23,41 @@ extension CandidateReader {
             ])
     }
 
+    /// `oops, ValueError`, `this fails with a ValueError`: an exception at the end of a few words that say that it comes.
+    private func readExceptionAtEnd(_ preamble: Preamble) -> Candidate? {
+        switch statement.kind {
+        case .call, .expression, .assignment, .deleting: break
+        default: return nil
+        }
+        let words = preamble.whole.prefix(200).words
+        guard (2...7).contains(words.count), let last = words.last, let core = ExceptionCore(last),
+            core.tail.kind == .none
+        else { return nil }
+        let before = words.dropLast().map { word in
+            Scalars(Array(word.filter { $0.isLetter || $0 == "'" })).text.lowercased()
+        }
+        guard before.contains(where: Hints.mishaps.contains), !before.contains(where: Hints.otherwise.contains) else {
+            return nil
+        }
+        return Candidate(kind: .raises, expected: core.expected, features: [.exception, .exceptionVerb, .fewWords])
+    }
+
     func readCompletion(_ preamble: Preamble) -> Candidate? {
+        // `raises nothing` begins like the opposite.
+        let isOfExceptions = preamble.announced?.meaning == .exception && !preamble.isLabel
+        let text = isOfExceptions ? preamble.whole : preamble.rest
         let end =
-            preamble.rest.index(ofAny: ["—", "–", "(", ",", ";", "-", "!", ".", ":", "←", "→", "✓", "✅"])
-            ?? preamble.rest.endIndex
-        let word = preamble.rest[..<end].trimmed
+            text.index(ofAny: ["—", "–", "(", ",", ";", "-", "!", ".", ":", "←", "→", "✓", "✅"]) ?? text.endIndex
+        let word = text[..<end].trimmed
         if case .asserting = statement.kind, ["True", "False"].contains(word.text) {
             return Candidate(kind: .completes, expected: word, features: [.completion, .marked])
         }
-        let isOwnWord = preamble.announced == nil || preamble.announced?.meaning == .state
+        let isOwnWord = preamble.announced == nil || isOfExceptions || preamble.announced?.meaning == .state
         let isCall =
-            end < preamble.rest.endIndex && preamble.rest[end] == "(" && preamble.rest[..<end].last?.isBlank == false
+            end < text.endIndex && text[end] == "(" && text[..<end].last?.isBlank == false
         guard word.count <= 30, isCompletion(word), isOwnWord, !isStandardPrint, !isCall else { return nil }
-        let note = preamble.rest[end...].drop { !$0.isWordPart }.trimmed
-        let isComma = preamble.rest[end...].first == ","
+        let note = text[end...].drop { !$0.isWordPart }.trimmed
+        let isComma = text[end...].first == ","
         if case .returning = statement.kind { return nil }
         return Candidate(
             kind: .completes, expected: word, note: note,

@@ -93,12 +93,12 @@ extension CandidateReader {
         guard printedArguments == words.count else { return false }
         return plain.allSatisfy { word in
             word.allSatisfy(\.isDigit) || word.count == 1 && word.first?.isLetter == true
-                || vocabulary.stringWords.contains(word.text)
+                || vocabulary.stringWords.contains(word.text.lowercased())
         }
     }
 
     /// How many values a print shows; 0 where they are not counted by commas.
-    private var printedArguments: Int {
+    var printedArguments: Int {
         guard let open = statement.tokens.firstIndex(where: { $0.text == "(" }), statement.tokens.count > open + 2
         else {
             return 0
@@ -259,7 +259,7 @@ extension CandidateReader {
     }
 
     /// The text up to a sign that begins a note and that the statement does not print itself.
-    private func cut(_ text: Scalars, _ templates: [Template]) -> (core: Scalars, note: Scalars) {
+    func cut(_ text: Scalars, _ templates: [Template]) -> (core: Scalars, note: Scalars) {
         let printed = templates.reduce(into: Set()) { $0.formUnion($1.scalars) }
         var index = text.startIndex
         while index < text.endIndex {

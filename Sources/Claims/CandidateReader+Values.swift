@@ -34,6 +34,13 @@ extension CandidateReader {
             features.insert(.reason)
             flags.insert(.hedged)
         }
+        if case .call(_, let function) = statement.kind, function == "len",
+            core.tail.kind == .fewWords || core.tail.kind == .reason && core.tail.note.words.count == 1
+        {
+            // `3 characters`
+            features.subtract([.fewWords, .reason])
+            features.insert(.separatedNote)
+        }
         if isPlainPrint, core.tail.kind == .fewWords {
             features.remove(.fewWords)
             features.insert(.unit)

@@ -9,6 +9,7 @@ struct CandidateReader {
     let bound: Set<String>
     /// What is known from the comment's place.
     let place: Set<Feature>
+    let repetition: Repetition
 
     /// The claims that the comment makes, the best reading of it; one candidate that scores low where it makes none.
     func read(_ comment: Scalars) -> [Candidate] {
@@ -35,6 +36,7 @@ struct CandidateReader {
         add(readUnquoted(preamble))
         add(readLabelled(preamble))
         add(readNamedText(preamble))
+        add(readListed(preamble))
         if isPrinting || isShownByLogging(text) { add(readPrintedText(text, preamble)) }
         for index in readings.indices {
             for item in readings[index].indices { complete(&readings[index][item], preamble) }
@@ -108,6 +110,8 @@ struct CandidateReader {
     func readNote(_ candidate: inout Candidate) {
         let note = candidate.note.prefix(300)
         if candidate.condition == nil, let (condition, _) = Condition.leading(note) { candidate.condition = condition }
+        let start = note.drop { !$0.isWordPart }
+        if !Hints.habitual.matches(start).isEmpty { candidate.flags.insert(.hedged) }
         for word in note.words where !Hints.uncertain.matches(note[word.startIndex...]).isEmpty {
             candidate.flags.insert(.hedged)
         }

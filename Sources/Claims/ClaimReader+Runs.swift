@@ -12,11 +12,29 @@ extension ClaimReader {
         var isFirst = true
         while index < run.count {
             let used =
-                readCommentedOut(run[index...]) ?? readLabelled(run[index...], after: previous, before: next)
+                readTraceback(run[index...], after: previous) ?? readCommentedOut(run[index...]) ?? readLabelled(
+                    run[index...], after: previous, before: next)
                 ?? (isFirst || index == 1 ? readShown(run[index...], after: previous, isFirst: index == 0) : nil)
             if used != nil { isFirst = false }
             index += used ?? 1
         }
+    }
+
+    /// A traceback in comments: its last line is the exception that the statement above raised.
+    private mutating func readTraceback(_ run: ArraySlice<Comment>, after previous: Int) -> Int? {
+        guard let first = run.first, previous >= 0, !claimed.contains(previous),
+            Preamble(first.text).rest.starts(with: "Traceback (most recent call last)")
+        else { return nil }
+        let last = run.dropFirst().prefix(100).firstIndex { comment in
+            comment.indentation <= first.indentation && ExceptionCore(comment.text, known: vocabulary.exceptions) != nil
+        }
+        guard let last, let core = ExceptionCore(run[last].text, known: vocabulary.exceptions) else { return nil }
+        let (_, lines) = subjectStatement(first, after: previous)
+        emit(
+            Candidate(kind: .raises, expected: core.expected, features: []), first, lastLine: run[last].line,
+            subject: Claim.Subject(lines: lines))
+        claimed.insert(previous)
+        return last - run.startIndex + 1
     }
 
     // MARK: Commented-out statements
@@ -39,8 +57,10 @@ extension ClaimReader {
             firstLine: comment.line, lastLine: comment.line, extentEnd: comment.line, column: comment.column,
             tokens: code.tokens, kind: simpleKind(code.tokens), isInlineSuite: false, parent: nil, opening: 0)
         var place: Set<Feature> = [.commentedOut]
-        // Whatever it would do, it does not compile.
-        if ExceptionCore(claim)?.isOfSyntax == true { place.insert(.underSuite) }
+        // Whatever it would do, it does not compile, or it stands there for the exception alone.
+        if ExceptionCore(claim)?.isOfSyntax == true || statement.kind == .flow || statement.kind.isHead {
+            place.insert(.underSuite)
+        }
         let candidates = candidateReader(statement, place: place).read(claim.droppingCounterfactual)
         guard let score = candidates.map(\.score).min() else { return nil }
         guard score >= Feature.claim, candidates.allSatisfy({ $0.source == nil }) else {

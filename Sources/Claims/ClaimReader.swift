@@ -9,6 +9,8 @@ struct ClaimReader {
     let statements: [Statement]
     let vocabulary: Vocabulary
     let bound: Set<String>
+    /// The statements that bind one name to a value, in order.
+    let assignments: [String: [Int]]
     /// The lines whose comments are numbers that a text around the code refers to.
     let callouts: Set<Int>
     var reading = ClaimReading()
@@ -41,6 +43,7 @@ struct ClaimReader {
         vocabulary.merge(base)
         self.vocabulary = vocabulary
         bound = boundNames(statements)
+        assignments = assignmentsByName(statements)
         callouts = calloutLines(logical)
         var marks = MarkReader(line: snippet.firstLine)
         for mark in snippet.marks { marks.read(Scalars(mark).trimmed) }
@@ -185,7 +188,9 @@ struct ClaimReader {
     func candidateReader(_ statement: Statement, place: Set<Feature>) -> CandidateReader {
         var place = place
         if mentionsCaughtException(statement) { place.insert(.insideExcept) }
-        return CandidateReader(statement: statement, vocabulary: vocabulary, bound: bound, place: place)
+        return CandidateReader(
+            statement: statement, vocabulary: vocabulary, bound: bound, place: place,
+            repetition: repetition(of: statement))
     }
 
     /// Whether the statement names the exception that a clause around it has caught.
@@ -253,6 +258,16 @@ private func mentionedNames(_ lines: [LogicalLine]) -> Set<String> {
         for comment in line.comments {
             for word in Scalars(comment.text).prefix(2000).split(whereSeparator: { !$0.isWordPart })
             where word.first?.isUppercase == true { result.insert(word.text) }
+        }
+    }
+    return result
+}
+
+private func assignmentsByName(_ statements: [Statement]) -> [String: [Int]] {
+    var result: [String: [Int]] = [:]
+    for (index, statement) in statements.enumerated() {
+        if case .assignment(let targets) = statement.kind, targets.count == 1 {
+            result[targets[0], default: []].append(index)
         }
     }
     return result

@@ -16,8 +16,10 @@ struct CommentedOutStatement {
             let code = Array(scanned[..<sign])
             let claim = Scalars(scanned[sign].text).drop { $0 == "#" }.trimmed
             // What is no Python is shown with the error that it gives.
-            let isRefused = ExceptionCore(Preamble(claim).rest)?.isOfSyntax ?? false
-            guard isCode(code) || (isRefused && !code.isEmpty) else { return nil }
+            let exception = ExceptionCore(Preamble(claim).rest)
+            let isRefused = exception?.isOfSyntax ?? false
+            let isShort = exception != nil && (isKeyword(code) || isCompound(code))
+            guard isCode(code) || isRefused && !code.isEmpty || isShort else { return nil }
             self.init(text, code, claim: claim)
             return
         }
@@ -94,6 +96,21 @@ private func isCode(_ tokens: [Token]) -> Bool {
     }
     guard depth == 0, hasOperation, let last = tokens.last else { return false }
     return last.kind != .operator || [")", "]", "}"].contains(last.text)
+}
+
+/// Whether tokens are a statement of one keyword.
+private func isKeyword(_ tokens: [Token]) -> Bool {
+    guard tokens.count == 1, let word = tokens.first, word.kind == .name else { return false }
+    return ["break", "continue", "return", "yield", "pass", "raise"].contains(word.text)
+}
+
+/// Whether tokens are a compound statement on one line: `def f(a, *): ...`.
+private func isCompound(_ tokens: [Token]) -> Bool {
+    guard let first = tokens.first, first.kind == .name, !tokens.contains(where: { $0.kind == .error }) else {
+        return false
+    }
+    return ["def", "class", "async", "if", "for", "while", "with", "try"].contains(first.text)
+        && tokens.contains { $0.kind == .operator && $0.text == ":" }
 }
 
 /// Whether tokens call, assign or compute something: names with dots between them are words as often.

@@ -33,9 +33,14 @@ struct Core {
         while Core.isLiteral(first) {
             let rest = text[end...].leadingTrimmed
             let isComma = rest.first == ","
-            let isThen = rest.dropping(word: "then") != nil
+            let afterWord = rest.dropping(word: "then") ?? (commas > 0 ? rest.dropping(word: "and") : nil)
+            let isThen = afterWord != nil
             if !isComma, !isThen, rest.startIndex == end { break }
-            let next = isComma ? rest.dropFirst().leadingTrimmed : isThen ? rest.dropFirst(4).leadingTrimmed : rest
+            var next = afterWord?.leadingTrimmed ?? rest
+            if isComma {
+                next = rest.dropFirst().leadingTrimmed
+                if commas > 0, let last = next.dropping(word: "and") { next = last.leadingTrimmed }
+            }
             guard case .value(let nextEnd, let shape) = scanner.scan(at: next.startIndex),
                 Core.isLiteral(shape) || ExceptionCore.isExceptionName(text[next.startIndex..<nextEnd], known: []),
                 isComma || isThen || (commas == 0 && Core.isRowPart(next, end: nextEnd))

@@ -24,7 +24,7 @@ enum Feature: CaseIterable {
     case typeWord, generic, namesOnly, complexity, functionCall, mixedItems
     // The place.
     case following, imperative, looseNote, unsupportedText, afterGap, afterProse, underSuite, logLine, aligned,
-        partOfListing, manyLines, inStyle, repeatedLabel, unlikelySubject, namedValue, builtinMessage
+        partOfListing, listed, manyLines, inStyle, repeatedLabel, unlikelySubject, namedValue, builtinMessage
 
     static let claim = 3.0
     static let doubt = 1.5
@@ -120,6 +120,7 @@ enum Feature: CaseIterable {
         case .logLine: 4
         case .aligned: 1
         case .partOfListing: 1
+        case .listed: 2
         case .manyLines: 1
         case .inStyle: 0
         case .repeatedLabel: 3

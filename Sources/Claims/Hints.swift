@@ -92,8 +92,24 @@ enum Hints {
         "now", "good", "totally", "completely", "are", "these", "runs", "of", "course",
     ]
 
+    /// Before the name of an exception they say that it comes.
+    static let mishaps: Set<String> = [
+        "fails", "fail", "raises", "raise", "throws", "crashes", "boom", "oops", "ouch", "bang", "nope", "traceback",
+        "results", "leads", "triggers", "causes", "gives", "get", "blows", "error",
+    ]
+
+    /// With one of these it does not, or only under a condition.
+    static let otherwise: Set<String> = [
+        "no", "not", "never", "without", "avoids", "avoid", "prevents", "instead", "if", "when", "unless", "would",
+        "could", "might", "may", "can", "catch", "catches", "caught", "handles", "handle", "otherwise", "before", "or",
+        "else", "doesn't", "don't", "won't", "than",
+    ]
+
     /// Of nothing being raised.
-    static let absences: Set<String> = ["no error", "no errors", "no exception", "no exceptions", "no problem"]
+    static let absences: Set<String> = [
+        "no error", "no errors", "no exception", "no exceptions", "no problem", "raises nothing", "raises no exception",
+        "raises no error", "does not raise", "doesn't raise", "never raises",
+    ]
 
     /// Whether a text is what the interpreter says in its own exceptions.
     static func isBuiltinMessage(_ text: Scalars) -> Bool {
@@ -112,12 +128,17 @@ enum Hints {
         "generator already", "is frozen", "cannot instantiate", "can't set", "can't instantiate",
     ])
 
+    /// At the beginning of a note they say the same; within it they speak of what the note says.
+    static let habitual = PhraseTable([
+        "by default", "normally", "usually", "typically", "for example", "e.g.", "most likely", "probably",
+    ])
+
     /// In a note they say that the value may be another one elsewhere.
     static let uncertain = PhraseTable([
         "may vary", "will vary", "varies", "can vary", "may differ", "will differ", "differs", "might differ",
-        "depends on", "depending on", "not guaranteed", "random", "usually", "typically", "most likely", "probably",
-        "for example", "e.g.", "or similar", "something like", "on my machine", "your mileage", "arbitrary order",
-        "order may", "your output", "by default", "normally", "at the time of writing", "approximately", "roughly",
+        "depends on", "depending on", "not guaranteed", "random", "or similar", "something like", "on my machine",
+        "your mileage", "arbitrary order", "order may", "your output", "at the time of writing", "approximately",
+        "roughly",
     ])
 
     /// What a heading begins with that speaks of another version than the one at hand.

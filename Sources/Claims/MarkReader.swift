@@ -24,8 +24,12 @@ struct MarkReader {
             tool.apply(&marks, rest.trimmed)
             if let condition = marks.skipConditions.last, !condition.isUnderstood {
                 marks.skipConditions.removeLast()
-                problem(
-                    "the mark `\(text.text)` has a condition that is not understood: the block is not skipped")
+                if let package = condition.neededPackage {
+                    marks.needs.packages.append(package)
+                } else {
+                    problem(
+                        "the mark `\(text.text)` has a condition that is not understood: the block is not skipped")
+                }
             }
             if let remark = tool.remark { problem("the mark `\(text.text)` \(remark)") }
             return

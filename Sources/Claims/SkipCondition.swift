@@ -14,6 +14,28 @@ package struct SkipCondition: Sendable, Equatable {
         holds(version: versionNumbers(python.version))
     }
 
+    /// The package without which it holds, by what authors call it where it could not be imported: `pd is None`,
+    /// `not HAS_NUMPY`; nil for any other condition.
+    var neededPackage: String? {
+        let words = tokenize([text]).tokens.filter { $0.kind != .comment }.map(\.text)
+        if words.count == 3, words.suffix(2) == ["is", "None"] { return Self.package(of: words[0]) }
+        guard words.count == 2, words[0] == "not" else { return nil }
+        let name = words[1].lowercased()
+        let prefix = ["has_", "have_", "with_"].first { name.hasPrefix($0) }
+        return prefix.map { Self.package(of: String(name.dropFirst($0.utf8.count))) } ?? nil
+    }
+
+    private static func package(of name: String) -> String? {
+        guard name.utf8.allSatisfy({ $0 < 0x80 }), name.unicodeScalars.allSatisfy(\.isWordPart) else { return nil }
+        return aliases[name] ?? name
+    }
+
+    /// The names under which packages are imported everywhere.
+    private static let aliases = [
+        "np": "numpy", "pd": "pandas", "plt": "matplotlib", "mpl": "matplotlib", "sns": "seaborn", "tf": "tensorflow",
+        "pa": "pyarrow", "pl": "polars", "xr": "xarray", "nx": "networkx", "sp": "scipy", "sa": "sqlalchemy",
+    ]
+
     /// Whether it can be decided at all.
     var isUnderstood: Bool { holds(version: [3, 11, 0]) != nil }
 

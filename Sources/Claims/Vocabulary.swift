@@ -7,6 +7,8 @@ struct Vocabulary {
 
     /// The words of its string literals, in lower case.
     private(set) var stringWords: Set<String> = []
+    /// Their letters, in lower case.
+    private(set) var stringLetters: Set<Unicode.Scalar> = []
     /// Every name that occurs outside comments.
     private(set) var names: Set<String> = []
     /// What `class` statements define.
@@ -78,6 +80,7 @@ struct Vocabulary {
 
     mutating func merge(_ other: Vocabulary) {
         stringWords.formUnion(other.stringWords)
+        stringLetters.formUnion(other.stringLetters)
         names.formUnion(other.names)
         classes.formUnion(other.classes)
         functions.formUnion(other.functions)
@@ -92,6 +95,7 @@ struct Vocabulary {
     private mutating func insertWords(of piece: Scalars) {
         for word in piece.split(whereSeparator: { !$0.isWordPart }) {
             stringWords.insert(word.text.lowercased())
+            stringLetters.formUnion(word.lazy.map(\.folded))
         }
     }
 

@@ -58,7 +58,8 @@ struct InfoString: Equatable {
     /// What the fence says besides the language.
     var marks: [String] {
         switch directive {
-        case "testsetup", "testcleanup": [directive ?? ""] + words
+        case "testsetup", "testcleanup", "testcode", "testoutput", "doctest":
+            [([directive ?? "", name] + words).filter { !$0.isEmpty }.joined(separator: " ")]
         default: words
         }
     }

@@ -7,6 +7,9 @@ package import Model
 package func outputBlock(after index: Int, in document: Document) -> Block? {
     guard index + 1 < document.blocks.count else { return nil }
     let code = document.blocks[index]
+    if let groups = testGroups(of: code, directive: "testcode") {
+        return testOutput(of: groups, after: index, in: document)
+    }
     let block = document.blocks[index + 1]
     guard code.language == .python, code.section == block.section, case .other(let name) = block.language,
         outputNames.contains(name) || textNames.contains(name)
@@ -19,6 +22,33 @@ package func outputBlock(after index: Int, in document: Document) -> Block? {
         return nil
     }
     return block
+}
+
+/// The output of code in Sphinx's doctest extension: what the next `testoutput` of its groups shows, wherever it stands,
+/// unless other code of these comes first (sphinx.ext.doctest).
+private func testOutput(of groups: Set<String>, after index: Int, in document: Document) -> Block? {
+    func isShared(_ others: Set<String>) -> Bool {
+        !groups.isDisjoint(with: others) || groups.contains("*") || others.contains("*")
+    }
+    for block in document.blocks[(index + 1)...].prefix(furthestTestOutput) {
+        if testGroups(of: block, directive: "testcode").map(isShared) == true { return nil }
+        if testGroups(of: block, directive: "testoutput").map(isShared) == true { return block }
+    }
+    return nil
+}
+
+/// In blocks, so that code without output costs little.
+private let furthestTestOutput = 200
+
+/// The groups that a block of this directive belongs to; nil for any other block.
+private func testGroups(of block: Block, directive: String) -> Set<String>? {
+    for mark in block.marks where mark.utf8.starts(with: directive.utf8) {
+        let rest = mark.dropFirst(directive.count)
+        guard rest.isEmpty || rest.first == " " else { continue }
+        let names = rest.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+        return names.isEmpty ? ["default"] : Set(names)
+    }
+    return nil
 }
 
 /// Names of blocks that say that they show an output.

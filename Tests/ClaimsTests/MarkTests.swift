@@ -59,11 +59,20 @@ import Testing
 
     @Test(arguments: [
         "verify: skp", "verify: python 3", "fixture:client", "skip: next if(x, reason='y')", "frobnicate",
-        "pytest.mark.skipif(shutil.which(\"git\") is None, reason=\"x\")", ":skipif: np is None",
+        "pytest.mark.skipif(shutil.which(\"git\") is None, reason=\"x\")", ":skipif: np == 1",
     ])
     func notUnderstood(_ mark: String) {
         #expect(marks(mark).problems.count == 1)
         #expect(marks(mark).problems.first?.line == 5)
+    }
+
+    @Test(arguments: [
+        (":skipif: np is None", "numpy"), (":skipif: pydantic is None", "pydantic"), (":skipif: not HAS_LXML", "lxml"),
+        ("skip: next if(rich is None, reason='optional')", "rich"),
+    ])
+    func optionalPackage(_ mark: String, _ package: String) {
+        #expect(marks(mark).needs.packages == [package])
+        #expect(marks(mark).problems.isEmpty)
     }
 
     @Test func listsWhatIsKnown() {

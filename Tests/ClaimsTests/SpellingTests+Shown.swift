@@ -28,6 +28,13 @@ extension SpellingTests {
         Reading("x = '1'  # 1", "binding 1"),
         Reading("x  # may be 2: one for each", "value 2"),
         Reading("x  # 2 by default", "value 2"),
+        Reading("f(1)  # raises nothing", "completes raises nothing"),
+        Reading("f(1)  # does not raise", "completes does not raise"),
+        Reading("# break  # RuntimeError: no", "raises <break> RuntimeError: no"),
+        Reading("# def f(a, *): ...  # ValueError: no", "raises <def f(a, *): ...> ValueError: no"),
+        Reading("# def f(a): ...  # explained below", []),
+        Reading(
+            "for place, name in enumerate(['Mo'], 1):\n    print(place, name)\n# 1 Mo", "stdout 1 Mo"),
     ]
 
     /// Types with arguments, where the statement is about them.

@@ -8,7 +8,7 @@ import Testing
         arguments: unquoted + joined + versions + languages + blocks + findings + output + under + labelled + notes
             + pictured + printedForms + answers + ownWords
             + rare
-            + states + runs + shown + generics + callouts
+            + states + runs + loops + shown + generics + callouts
             + conditions
             + others)
     func claims(_ reading: Reading) {

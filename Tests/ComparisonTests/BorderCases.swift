@@ -52,6 +52,19 @@ import Testing
         .holds(.raises, "Exception", .raised("ValueError"), at: .abbreviated),
         .wrong(.stdout, "5", .raised("KeyError", message: "'k'"), note: "exception"),
         Row(.stdout, "5", .raised("NameError", message: "name 'frob' is not defined"), is: .unchecked, note: "frob"),
+        .wrong(
+            .raises, "KeyError: name 'frob' is not defined",
+            .raised("NameError", message: "name 'frob' is not defined"),
+            note: "NameError"),
+        Row(.raises, "KeyError", .raised("NameError", message: "name 'frob' is not defined"), is: .unchecked),
+        Row(
+            .raises, "ValueError",
+            .raised("FileNotFoundError", message: "[Errno 2] No such file or directory: 'prices.csv'"), is: .unchecked),
+        .wrong(
+            .raises, "ValueError",
+            .raised("FileNotFoundError", message: "[Errno 2] No such file or directory: 'missing.csv'")),
+        .wrong(.raises, "ValueError", .raised("ModuleNotFoundError", message: "No module named 'no_such_module'")),
+        Row(.raises, "ValueError", .raised("ModuleNotFoundError", message: "No module named 'numpy'"), is: .unchecked),
         .wrong(.raises, "TypeError", .raised("SyntaxError", message: "invalid syntax"), note: "SyntaxError"),
         .holds(.raises, "StopIteration", .raised("StopIteration"), at: .exact),
         .holds(.value, "56 bytes", .value("56"), at: .abbreviated),

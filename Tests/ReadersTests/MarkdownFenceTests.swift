@@ -56,6 +56,30 @@ struct MarkdownFenceTests {
             ("-\t```py\n\tx\n\t```\n", ["python 2:2 x"]),
             ("::: note\n```py\nx = 1\n```\n:::\n", ["python 3:1 x = 1"]),
             ("text ```py x``` text\n", []),
+            (":::{code-block} python\nx = 1\n\ny = 2\n:::\n", ["python 2:1 x = 1||y = 2"]),
+            (":::{code-block} python\n:name: a\n\nx = 1\n:::\n", ["python 4:1 x = 1"]),
+            (":::{doctest}\n>>> 1\n1\n:::\n", ["pycon 2:1 >>> 1|1"]),
+            (":::{testcode}\nx = 1  # ::: a\n:::\n", ["python 2:1 x = 1  # ::: a"]),
+            ("::::{note}\n:::{code-block} py\nx = 1\n:::\n::::\n", ["python 3:1 x = 1"]),
+            ("- a\n\n  :::{code} python\n  if x:\n      y\n  :::\n", ["python 4:3 if x:|    y"]),
+            (":::{code-block} python\nx = 1\n", []),
+            (":::{note} python\nx = 1\n:::\n", []),
+            ("<pre><code class=\"language-python\">x = 1\ny = 2\n</code></pre>\n", ["python 1:36 x = 1|y = 2"]),
+            ("<pre><code class=\"language-python\">\nx = 1\n\ny = 2\n</code></pre>\n", ["python 2:1 x = 1||y = 2"]),
+            (
+                "<pre class='python'>\nif 1 &lt; 2 &amp;&amp; x:\n    y = &quot;a&#39;&#x62;&quot;\n</pre>\n",
+                ["python 2:1 if 1 < 2 && x:|    y = \"a'b\""]
+            ),
+            ("<pre lang=\"python\"><code>\nx = 1</code></pre>\n", ["python 2:1 x = 1"]),
+            ("<div class=\"highlight-python\"><pre>\n<span class=\"n\">x</span> = 1\n</pre></div>\n", []),
+            (
+                "<pre><code class=\"language-python\"><span class=\"n\">x</span> = 1</code></pre>\n",
+                ["python 1:36 x = 1"]
+            ),
+            ("<pre>\n&gt;&gt;&gt; 1 + 1\n2\n</pre>\n", ["pycon 2:1 >>> 1 + 1|2"]),
+            ("<pre>\nx = 1\n</pre>\n", []),
+            ("<pre><code class=\"language-bash\">ls</code></pre>\n", ["shell 1:34 ls"]),
+            ("<pre><code class=\"language-python\">x = 1\n", []),
         ])
     func blocks(_ text: String, _ expected: [String]) {
         #expect(summaries(markdown(text)) == expected)

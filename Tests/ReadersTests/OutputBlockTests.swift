@@ -38,4 +38,31 @@ struct OutputBlockTests {
             "```python\nshow()\n```\n\n```\nvalue(1)\nprint(2)\n```\n\n```\nimport os\nx = os.name\n```\n")
         #expect(document.blocks.map(\.language) == [.python, .other(""), .python])
     }
+
+    @Test(
+        "A testoutput belongs to the last testcode of its group before it, wherever it stands",
+        arguments: [
+            (".. testcode:: a\n\n   print(1)\n\nText.\n\n.. testoutput:: a\n\n   1\n", 0, true),
+            (".. testcode:: a\n\n   print(1)\n\nTitle\n=====\n\n.. testoutput:: a\n\n   1\n", 0, true),
+            (
+                ".. testcode:: a\n\n   print(1)\n\n.. testcode:: b\n\n   print(2)\n\n.. testoutput:: a\n\n   1\n"
+                    + "\n.. testoutput:: b\n\n   2\n", 0, true
+            ),
+            (
+                ".. testcode:: a\n\n   print(1)\n\n.. testcode:: b\n\n   print(2)\n\n.. testoutput:: a\n\n   1\n"
+                    + "\n.. testoutput:: b\n\n   2\n", 1, true
+            ),
+            (
+                ".. testcode:: a\n\n   print(1)\n\n.. testcode:: b\n\n   print(2)\n\n.. testoutput:: a\n\n   1\n", 1,
+                false
+            ),
+            (".. testcode::\n\n   print(1)\n\n.. testcode::\n\n   print(2)\n\n.. testoutput::\n\n   2\n", 0, false),
+            (".. testcode::\n\n   print(1)\n\n.. testcode::\n\n   print(2)\n\n.. testoutput::\n\n   2\n", 1, true),
+            (".. testcode:: a\n\n   print(1)\n\n.. testoutput:: b\n\n   1\n", 0, false),
+            (".. testcode:: a\n\n   print(1)\n\n.. testoutput:: b, a\n\n   1\n", 0, true),
+        ])
+    func groups(_ text: String, _ index: Int, _ isOutput: Bool) {
+        let document = readDocument(source(text, path: "a.rst"), as: .reStructuredText)
+        #expect((outputBlock(after: index, in: document) != nil) == isOutput)
+    }
 }

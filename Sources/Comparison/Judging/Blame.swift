@@ -3,6 +3,7 @@ import PythonSyntax
 
 /// Why a guide is not to blame for an exception, or nil where it is: what a reader has and we do not.
 func blamelessCause(_ exception: ObservedException, snippet: Snippet, run: Run) -> String? {
+    if isMissingByName(exception) { return nil }
     if exception.message.contains("'ellipsis'") { return "... stands for something to be filled in" }
     for type in exception.types {
         switch type {
@@ -26,6 +27,25 @@ func blamelessCause(_ exception: ObservedException, snippet: Snippet, run: Run) 
     }
     return nil
 }
+
+/// Whether the name of the file, module or package that was not found says that there is none: the guide means it so.
+private func isMissingByName(_ exception: ObservedException) -> Bool {
+    guard
+        exception.types.contains(where: { $0 == "builtins.FileNotFoundError" || $0 == "builtins.ModuleNotFoundError" })
+    else { return false }
+    // `No such file or directory: 'x'`, `No module named 'x'`, `No package metadata was found for x`
+    let text = exception.message.utf8
+    let quoted = text.split(separator: Byte.quote, omittingEmptySubsequences: false)
+    let name = quoted.count > 2 ? quoted[quoted.count - 2] : text.split(separator: Byte.space).last ?? text[...]
+    let letters = String(decoding: name.filter(\.isASCIILetter), as: UTF8.self).lowercased()
+    return missingNames.contains { firstIndex(of: $0, in: letters.bytes[...]) != nil }
+}
+
+/// Letters in names of what is meant to be missing, without signs between words.
+private let missingNames = [
+    "missing", "nonexist", "notexist", "doesntexist", "nosuch", "notinstalled", "notfound", "notthere", "absent",
+    "nowhere", "imaginary", "bogus",
+].map(\.bytes)
 
 private func undefinedNameCause(_ exception: ObservedException, snippet: Snippet, run: Run) -> String? {
     let cause = "a name that nobody defines: \(exception.message)"

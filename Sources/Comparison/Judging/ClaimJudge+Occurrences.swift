@@ -13,8 +13,41 @@ extension ClaimJudge {
         if claim.kind == .stdout || claim.kind == .result, let finding = wholeOutputFinding(observations) {
             return finding
         }
-        return each
+        return listDifference(observations) ?? each
     }
+
+    /// Where the claim lists values of which some come true: the first that does not, or how many are missing.
+    private func listDifference(_ observations: [Observation]) -> Finding? {
+        guard !claim.flags.contains(.hedged), observations.allSatisfy({ $0.exception == nil && $0.isComplete }) else {
+            return nil
+        }
+        let looked = observations.prefix(Self.mostCompared)
+        let findings = looked.map { finding($0, expected) }
+        var best: (listing: Listing, count: Int)?
+        for listing in listings(in: expected) {
+            let count = zip(listing.pieces, looked).prefix { finding($1, $0).match != nil }.count
+            let isShuffled =
+                best == nil && listing.pieces.count == observations.count
+                && listing.pieces.prefix(Self.mostCompared).contains { piece in
+                    looked.contains { finding($0, piece).match != nil }
+                }
+            if isShuffled || count > best?.count ?? 0 { best = (listing, count) }
+        }
+        guard let (listing, count) = best, let kind = findings.first?.kind else { return nil }
+        let pieces = Array(listing.pieces)
+        let seen = findings.map { $0.actual ?? "" }
+        let actual = seen.joined(separator: ", ") + (findings.count < observations.count ? ", ..." : "")
+        if count < pieces.count, count < seen.count {
+            let place = "occurrence \(count + 1) of \(observations.count)"
+            return Finding(actual: actual, kind: kind, note: "\(place): \(seen[count]), not \(readable(pieces[count]))")
+        }
+        guard pieces.count <= Self.mostCompared, pieces.count != observations.count else { return nil }
+        let note = "\(pieces.count) values claimed, it ran \(observations.count) times"
+        return Finding(actual: actual, kind: kind, note: note)
+    }
+
+    /// As many occurrences are looked at to say where a list of values goes wrong.
+    private static let mostCompared = 20
 
     private func eachFinding(_ observations: [Observation]) -> Finding {
         var result: Finding?
@@ -35,6 +68,11 @@ extension ClaimJudge {
         var seen: [String] = []
         var kind = claim.kind
         for (piece, observation) in zip(listing.pieces, observations) {
+            if LiteralParser(piece).isHole {
+                match.combine(Match(.elided, "... stands for some of them"))
+                if seen.count < 20 { seen.append("...") }
+                continue
+            }
             let finding = finding(observation, piece)
             guard let found = finding.match else { return nil }
             match.combine(found)

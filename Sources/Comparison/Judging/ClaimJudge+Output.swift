@@ -122,7 +122,8 @@ extension ClaimJudge {
 
     /// What a `print` itself writes comes last, after what its arguments wrote while they were evaluated.
     private func lastLinesMatch(_ own: Finding, _ text: [UInt8]) -> Match? {
-        guard let actual = own.actual?.bytes, StatementSource(claim, in: snippet).isPrint else { return nil }
+        guard let actual = own.actual?.bytes, StatementSource(claim, in: snippet).mayPrintTwice(in: snippet)
+        else { return nil }
         let seen = normalized(actual).lines
         let count = text.lines.count
         guard count < seen.count else { return nil }

@@ -33,7 +33,8 @@ struct ClaimJudge: Sendable {
     var texts: TextComparison {
         TextComparison(
             isTolerant: isTolerant, isVerbatim: isSession, elidesText: claim.flags.contains(.ellipsis),
-            setsAsideDurations: isMeasured, formattedDecimals: StatementSource.formattedDecimals(claim, in: snippet))
+            setsAsideDurations: isMeasured, formattedDecimals: StatementSource.formattedDecimals(claim, in: snippet),
+            formatsGroups: StatementSource.formatsGroups(claim, in: snippet))
     }
     var values: ValueComparison {
         ValueComparison(collapsesSpace: snippet.isReconstructed, isTolerant: isTolerant, setsAsideDurations: isMeasured)
@@ -153,6 +154,10 @@ struct ClaimJudge: Sendable {
         if isSession { return otherSessionFinding(observation, text, errors) }
         let finding: Finding
         switch claim.kind {
+        case .value where StatementSource(claim, in: snippet).isCall && claim.subject.commentedOut == nil:
+            // A call is claimed by its value only where the comment says that it returns it.
+            return nil
+        case .binding where claim.subject.name != nil: return nil
         case .value, .binding, .state, .iterates:
             guard wrote(observation) else { return nil }
             finding = textFinding(output(of: observation), text, kind: .stdout)

@@ -11,6 +11,8 @@ struct Finding: Sendable {
     var note = ""
     /// The exception that came instead of what was claimed.
     var exception: ObservedException?
+    /// Why nothing that was seen can tell whether the claim is true.
+    var uncheckable: String?
     /// Whether the process ended within the statement, before there was anything to see.
     var isCutShort = false
 

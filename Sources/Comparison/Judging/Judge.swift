@@ -89,6 +89,7 @@ private func plainVerdict(on finding: Finding, judge: ClaimJudge, loosest: Match
     {
         return verdict(.unchecked, cause)
     }
+    if let cause = finding.uncheckable { return verdict(.unchecked, cause) }
     if claim.flags.contains(.hedged) { return verdict(.inapplicable, "hedged, and not so here: \(finding.note)") }
     return verdict(.contradicted, finding.note)
 }

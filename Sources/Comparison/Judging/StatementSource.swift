@@ -46,7 +46,38 @@ struct StatementSource {
         return ["for", "while", "if", "with", "try", "async"].contains(first)
     }
 
-    var isPrint: Bool { printed != nil }
+    /// Whether it is nothing but a call of a name, perhaps with dots in it.
+    var isCall: Bool {
+        guard let open = tokens.firstIndex(where: { $0.text == "(" }), open > 0 else { return false }
+        return tokens[..<open].allSatisfy { $0.isIdentifier || $0.text == "." } && closing(of: open) == tokens.count - 1
+    }
+
+    /// Whether it is a `print` whose arguments may print too while they are evaluated: functions of the snippet print, or
+    /// they call a function that is neither Python's nor imported here.
+    func mayPrintTwice(in snippet: Snippet) -> Bool {
+        guard let printed, !isLiteral else { return false }
+        let all = tokenize(snippet.lines.map(\.text)).tokens
+        let definition = all.firstIndex { $0.kind == .name && ($0.text == "def" || $0.text == "lambda") }
+        if let definition, all[definition...].contains(where: { $0.column > 0 && $0.text == "print" }) { return true }
+        return printed.indices.dropLast().contains { index in
+            guard printed[index].isIdentifier, printed[index + 1].text == "(", tokens[index - 1].text != "." else {
+                return false
+            }
+            let name = printed[index].text
+            return !Self.builtins.contains(name)
+                && !all.indices.dropFirst().contains {
+                    all[$0].text == name && ["import", ",", "as"].contains(all[$0 - 1].text)
+                }
+        }
+    }
+
+    /// Functions of Python that print nothing themselves; those that call others (`map`, `next`, `max`) are none of them.
+    private static let builtins: Set<String> = [
+        "abs", "all", "any", "ascii", "bin", "bool", "bytes", "chr", "complex", "dict", "dir", "divmod", "enumerate",
+        "float", "format", "frozenset", "hash", "hex", "id", "int", "isinstance", "issubclass", "len", "list", "oct",
+        "ord", "pow", "range", "repr", "reversed", "round", "set", "slice", "sorted", "str", "sum", "tuple", "type",
+        "vars", "zip",
+    ]
 
     /// Whether it prints nothing but literals.
     var isLiteral: Bool {
@@ -97,6 +128,35 @@ struct StatementSource {
             result.insert(count)
         }
         return result
+    }
+
+    /// Whether the statement has a format specification that groups digits: `{x:,}`, `{x:_.2f}`, `format(x, ",")`.
+    static func formatsGroups(_ claim: Claim, in snippet: Snippet) -> Bool {
+        guard lines(claim, in: snippet).contains(where: { mayGroup($0.bytes) }) else { return false }
+        return StatementSource(claim, in: snippet).tokens.contains {
+            $0.kind == .string && groupsDigits(inFormat: $0.text.bytes)
+        }
+    }
+
+    private static func mayGroup(_ line: [UInt8]) -> Bool {
+        (line.contains(Byte.quote) || line.contains(Byte.doubleQuote))
+            && (line.contains(Byte.comma) || line.contains(Byte.underscore))
+    }
+
+    private static func groupsDigits(inFormat text: [UInt8]) -> Bool {
+        for index in text.indices where text[index] == Byte.comma || text[index] == Byte.underscore {
+            // `,}`, `,.2f}`, `,"`
+            var end = index + 1
+            if end < text.count, text[end] == Byte.dot { end += 1 }
+            while end < text.count, text[end].isASCIIDigit { end += 1 }
+            if end < text.count, text[end].isASCIILetter { end += 1 }
+            guard end < text.count else { continue }
+            let before = text[..<index].reversed().drop { $0.isASCIIDigit || "+-<>=^ #".utf8.contains($0) }.first
+            let isField = text[end] == UInt8(ascii: "}") && before == Byte.colon
+            let isAlone = [Byte.quote, Byte.doubleQuote].contains(text[end]) && before == text[end]
+            if isField || isAlone { return true }
+        }
+        return false
     }
 
     /// What stands before and after the value in what a labelled print writes: from `print("Sum", x)`, `f"Sum {x}"`.

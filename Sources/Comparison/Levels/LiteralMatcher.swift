@@ -44,9 +44,11 @@ struct LiteralMatcher {
     private func matchLeaves(_ claim: Literal, _ actual: Literal) -> Match? {
         switch (claim, actual) {
         case (.float(let shown), .float(let seen)):
-            if shown == seen { return Match(.equal) }
-            if case .finite(let number) = seen, formattedDecimals.contains(-number.exponent) { return nil }
-            return roundedMatch(shown, seen)
+            if case .finite(let number) = seen, formattedDecimals.contains(-number.exponent) {
+                guard case .finite(let other) = shown, other.exponent == number.exponent else { return nil }
+                return shown == seen ? Match(.equal) : nil
+            }
+            return shown == seen ? Match(.equal) : roundedMatch(shown, seen)
         case (.complex(let real, let imaginary), .complex(let otherReal, let otherImaginary)):
             let reals = real == otherReal ? Match(.equal) : roundedMatch(real, otherReal)
             let others =
@@ -57,7 +59,13 @@ struct LiteralMatcher {
             return matchTruncated(digits, actual)
         case (.text(let shown), .text(let seen)), (.bytes(let shown), .bytes(let seen)):
             return shown == seen ? Match(.equal) : elidedMatch(shown, seen)
-        case (.classRepr(let name), .classRepr(let other)), (.name(let name), .name(let other)):
+        case (.name(let name), .name(let other)):
+            // `Color.RED` is no `RED`: what is left out of a name alone must be a module, which is written small.
+            let isQualified = other.dropLast(name.count).split(separator: Byte.dot).contains { part in
+                part.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
+            }
+            return name == other || !isQualified ? matchNames(name, other) : nil
+        case (.classRepr(let name), .classRepr(let other)):
             return matchNames(name, other)
         case (.enumMember(let name, let value), .enumMember(let other, let otherValue)):
             return value == otherValue ? matchNames(name, other) : nil

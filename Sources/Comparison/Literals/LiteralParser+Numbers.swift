@@ -60,7 +60,7 @@ extension LiteralParser {
             if spaced, peek() == Byte.space { index += 1 }
         }
         if peek()?.isNameStart == true { return parseNamed(isNegative: isNegative) }
-        if peek() == Byte.zero, let mark = peek(1), let base = Self.base(of: mark) {
+        if !isOutput, peek() == Byte.zero, let mark = peek(1), let base = Self.base(of: mark) {
             index += 2
             return parseDigits(base: base, isNegative: isNegative).map { .integer($0) }
         }
@@ -95,7 +95,7 @@ extension LiteralParser {
         while let byte = peek() {
             if byte.isASCIIDigit {
                 digits.append(byte - Byte.zero)
-            } else if byte != Byte.underscore || index == start || peek(1)?.isASCIIDigit != true
+            } else if byte != Byte.underscore || isOutput || index == start || peek(1)?.isASCIIDigit != true
                 || bytes[index - 1] == Byte.underscore
             {
                 break
@@ -109,7 +109,8 @@ extension LiteralParser {
     private mutating func parseDecimal(isNegative: Bool) -> Part? {
         var digits: [UInt8] = []
         let hasWhole = takeDigits(&digits)
-        let startsWithZero = digits.first == 0 && digits.contains { $0 != 0 }
+        // Python shows no `000`, which is what `1,000` would end in were it a tuple.
+        let startsWithZero = digits.first == 0 && digits.count > 1
         var exponent = 0
         var isFloat = false
         if peek() == Byte.dot, holeLength == nil {

@@ -12,6 +12,9 @@ struct LiteralParser {
     var steps: Int
     /// Whether strings in a row are one, as in source; not so where `print` wrote them.
     var joinsStrings = true
+    /// Whether the text is what code writes, where numbers have underscores or a base (`1_000`, `0xff`) only if that was asked
+    /// for, and are then no numbers but texts.
+    var isOutput = false
 
     init(_ bytes: [UInt8], at index: Int = 0, steps: Int? = nil) {
         self.bytes = bytes

@@ -1,13 +1,17 @@
 /// The value that a whole text spells; nil where it spells none, or something is left over.
-func readLiteral(_ text: [UInt8]) -> Literal? {
+///
+/// - Parameter isOutput: whether the text was written by running code, not by an author.
+func readLiteral(_ text: [UInt8], isOutput: Bool = false) -> Literal? {
     var parser = LiteralParser(text)
+    parser.isOutput = isOutput
     parser.skipSpace()
     guard let value = parser.parseValue() else { return nil }
     parser.skipSpace()
     return parser.index == text.count ? value : nil
 }
 
-/// Two values or more with commas between them (or one and a comma): a tuple without its brackets.
+/// Two values or more with commas between them, before the last one perhaps an "and" (or one and a comma): a tuple without
+/// its brackets.
 func readBareTuple(_ text: [UInt8]) -> [Literal]? {
     guard text.contains(Byte.comma) else { return nil }
     var parser = LiteralParser(text)
@@ -20,6 +24,12 @@ func readBareTuple(_ text: [UInt8]) -> [Literal]? {
         items.append(value)
         parser.skipSpace()
         hasComma = parser.take(Byte.comma)
+        parser.skipSpace()
+        // `1, 2 and 3`
+        if items.count > 1 || hasComma, text[parser.index...].starts(with: "and ".utf8) {
+            parser.index += 4
+            hasComma = true
+        }
     }
     return items.count > 1 || hasComma ? items : nil
 }

@@ -68,6 +68,15 @@ struct Quantity: Sendable {
     var isKnown: Bool { bytesPerUnit != nil || seconds != nil || unit == Array("%".utf8) }
 }
 
+/// A number without the commas or underscores before each group of three digits; nil where there are none.
+func withoutGroups(_ text: [UInt8]) -> [UInt8]? {
+    for sign in [Byte.comma, Byte.underscore] where text.contains(sign) {
+        let commas = text.map { $0 == sign ? Byte.comma : $0 }
+        if isGrouped(commas[...]) { return text.filter { $0 != sign } }
+    }
+    return nil
+}
+
 /// Whether commas stand before each group of three digits: `1,000,000`.
 func isGrouped(_ text: ArraySlice<UInt8>) -> Bool {
     let whole = text.prefix { $0 != Byte.dot }

@@ -10,6 +10,7 @@ func mixedMatch(
 ) -> Match? {
     var left = LiteralParser(claim)
     var right = LiteralParser(actual)
+    right.isOutput = true
     var matcher = matcher
     var result = Match(.equal, "values in a text compared as values")
     while let shown = left.peek(), let seen = right.peek() {

@@ -11,17 +11,65 @@ struct Listing {
     }
 }
 
-/// The ways in which a claim lists as many values, strictest first: `0, 1, 2`, one a line, `0 then 1`, `0 1 2`.
+/// The ways in which a claim lists as many values, strictest first: `0, 1, 2`, one a line, `0 then 1`, `0 1 2`,
+/// `0, 1, ..., 9`, `0..9`. What an elision in the middle leaves out stands there as elisions.
 func listings(in claim: [UInt8], count: Int) -> [Listing] {
-    listings(in: claim).filter { $0.isOpen ? $0.pieces.count < count : $0.pieces.count == count }
+    let lists = listings(in: claim).compactMap { listing -> Listing? in
+        if listing.isOpen { return listing.pieces.count < count ? listing : nil }
+        let holes = listing.pieces.indices.filter { LiteralParser(listing.pieces[$0]).isHole }
+        guard holes.count == 1, let hole = holes.first, listing.pieces.count <= count else {
+            return listing.pieces.count == count ? listing : nil
+        }
+        let missing = [[UInt8]](repeating: listing.pieces[hole], count: count - listing.pieces.count)
+        return Listing(Array(listing.pieces[..<hole]) + missing + Array(listing.pieces[hole...]))
+    }
+    return lists + [rangeListing(claim)].compactMap { $0 }.filter { $0.pieces.count == count }
+}
+
+/// `0..9`, `0 to 9`: whole numbers from the first to the last.
+private func rangeListing(_ claim: [UInt8]) -> Listing? {
+    for joint in ["...", "..", " to ", " through ", " up to "] {
+        let parts = cut(claim, at: joint.bytes)
+        guard parts.count == 2, let first = Int(readable(parts[0])), let last = Int(readable(parts[1])), first < last,
+            last - first < 10_000, parts == [String(first).bytes, String(last).bytes]
+        else { continue }
+        return Listing((first...last).map { String($0).bytes })
+    }
+    return nil
 }
 
 /// The same without knowing how many there are.
 func listings(in claim: [UInt8]) -> [Listing] {
-    separators.lazy.map { cut(claim, at: $0) }.filter { $0.count > 1 }.map(Listing.init)
+    let cuts = separators.lazy.map { cut(claim, at: $0) }.filter { $0.count > 1 }
+    return cuts.flatMap { pieces in [pieces, withoutAnd(pieces), withoutOrder(pieces)].compactMap { $0 } }.map {
+        Listing($0)
+    }
 }
 
-private let separators: [[UInt8]] = [",", "\n", " then ", ";", " → ", " -> ", " "].map { Array($0.utf8) }
+/// The pieces without words that say when each comes: `first 0, then 1`.
+private func withoutOrder(_ pieces: [[UInt8]]) -> [[UInt8]]? {
+    var hasWord = false
+    let plain = pieces.map { piece -> [UInt8] in
+        for word in ["first ", "then ", "and then ", "finally ", "and finally "] where piece.starts(with: word.utf8) {
+            hasWord = true
+            return Array(piece.dropFirst(word.utf8.count).trimmed)
+        }
+        return piece
+    }
+    return hasWord ? plain : nil
+}
+
+/// The pieces with what an "and" before the last one joins apart: `1, 2 and 3`, `1, 2, and 3`.
+private func withoutAnd(_ pieces: [[UInt8]]) -> [[UInt8]]? {
+    guard let last = pieces.last else { return nil }
+    if last.starts(with: "and ".utf8) { return pieces.dropLast() + [Array(last.dropFirst(4).trimmed)] }
+    let parts = cut(last, at: Array(" and ".utf8))
+    return parts.count == 2 ? pieces.dropLast() + parts : nil
+}
+
+private let separators: [[UInt8]] = [
+    ",", "\n", " then ", ";", " → ", " -> ", " | ", " / ", " and ", " ",
+].map { Array($0.utf8) }
 
 /// Cuts at a separator outside of brackets and strings; white space around the pieces is dropped.
 private func cut(_ text: [UInt8], at separator: [UInt8]) -> [[UInt8]] {

@@ -63,6 +63,10 @@ extension TextComparison {
         for list in listings(in: claim, count: texts.count) {
             var result: Match? = list.isOpen ? Match(.elided, "... stands for the rest") : Match(.exact)
             for (piece, text) in zip(list.pieces, texts) {
+                if LiteralParser(piece).isHole {
+                    result?.combine(Match(.elided, "... stands for some of them"))
+                    continue
+                }
                 guard let match = matchLine(piece, text) else {
                     result = nil
                     break

@@ -4,11 +4,13 @@ import Model
 extension TextComparison {
     /// `print(1, "a")` writes `1 a`: claimed as `1 'a'`, or with commas.
     func matchPrintedValues(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
-        if let items = readSpacedValues(claim), items.contains(where: \.isText), let match = matchPrinted(items, actual)
+        if let items = readSpacedValues(claim), items.contains(where: \.isText),
+            let match = matchPrinted(items, actual)
         {
             return match.and(Match(.equal, "quotes around printed text"))
         }
-        guard let items = readBareTuple(claim), items.count > 1, let match = matchPrinted(items, actual) else {
+        guard let items = readBareTuple(claim), items.count > 1, let match = matchPrinted(items, actual)
+        else {
             return nil
         }
         return match.and(Match(.abbreviated, "commas between what print separates by spaces"))
@@ -16,6 +18,7 @@ extension TextComparison {
 
     private func matchPrinted(_ items: [Literal], _ actual: [UInt8]) -> Match? {
         var parser = LiteralParser(actual)
+        parser.isOutput = true
         var matcher = matcher
         var result = Match(.equal)
         for (position, item) in items.enumerated() {
@@ -39,9 +42,22 @@ extension TextComparison {
         return match.and(Match(.abbreviated, "label left out"))
     }
 
+    /// `1000000` claimed as `1,000,000`, or the other way round, where the statement leaves the digits as they are.
+    private func matchGroups(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
+        let (shown, seen) = (withoutGroups(claim), withoutGroups(actual))
+        guard !formatsGroups, shown != nil || seen != nil, let left = readLiteral(shown ?? claim),
+            let right = readLiteral(seen ?? actual, isOutput: true), number(left) != nil, number(right) != nil
+        else { return nil }
+        var matcher = matcher
+        return matcher.match(left, right)?.and(Match(.abbreviated, "digits grouped"))
+    }
+
     /// `56` claimed as `56 bytes`, or the other way round where the unit is known.
     func matchUnits(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
-        if let seen = readLiteral(actual) { return quantityMatch(claim, seen, isTolerant: isTolerant, by: matcher) }
+        if let match = matchGroups(claim, actual) { return match }
+        if let seen = readLiteral(actual, isOutput: true) {
+            return quantityMatch(claim, seen, isTolerant: isTolerant, by: matcher)
+        }
         guard let seen = Quantity(actual, at: 0), seen.end == actual.count else { return nil }
         if isTolerant, let shown = readQuantity(claim), shown.unit == nil || shown.unit == seen.unit {
             return toleranceMatch(shown.number, seen.number)

@@ -12,6 +12,8 @@ struct TextComparison: Sendable {
     var setsAsideDurations = true
     /// The numbers of decimals to which the statement formats numbers itself: such a text is as it is claimed or wrong.
     var formattedDecimals: Set<Int> = []
+    /// Whether the statement puts signs between groups of digits itself: such a text is as it is claimed or wrong.
+    var formatsGroups = false
 
     /// - Parameters:
     ///   - claim: the core of the claim.
@@ -65,7 +67,9 @@ struct TextComparison: Sendable {
     }
 
     private func matchValue(_ claim: [UInt8], _ value: Literal?, _ actual: [UInt8]) -> Match? {
-        guard let seen = readLiteral(actual) else { return nil }
+        guard let seen = readLiteral(actual, isOutput: true) else { return nil }
+        // What print shows with quotes has them.
+        if case .name? = value, case .text = seen { return nil }
         var matcher = matcher
         if let value { return matcher.match(value, seen)?.and(Match(.equal, "compared as values")) }
         guard case .tuple(let others) = seen, let items = readBareTuple(claim) else { return nil }

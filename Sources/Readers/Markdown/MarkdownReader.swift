@@ -66,6 +66,9 @@ struct MarkdownReader {
         if let comment = linesOfComment(blockLines(of: leaf, in: lines)), let hidden = HiddenCode(comment) {
             return builder.addBlock(language: hidden.language, lines: hidden.lines, marks: ["testsetup"])
         }
+        if let code = PreformattedCode(blockLines(of: leaf, in: lines)) {
+            return builder.addBlock(language: code.language, lines: code.lines)
+        }
         let html = HTMLText(texts(of: leaf, in: lines).joined(separator: "\n"))
         builder.pass(comments: html.comments)
         if let title = html.heading, leaf.isTopLevel, nesting == 0 {

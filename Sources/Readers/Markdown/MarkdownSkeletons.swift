@@ -11,6 +11,7 @@ func markdownSkeletons(of lines: [String]) -> [[UInt8]] {
     // The indentation of the next line that is not blank and whether a tag is closed below, from the end backwards.
     var nextIndentation = 0
     var closing: Int?
+    var closingColons: (index: Int, length: Int)?
     var isAboveFence = false
     for index in lines.indices.reversed() {
         let line = lines[index]
@@ -39,6 +40,15 @@ func markdownSkeletons(of lines: [String]) -> [[UInt8]] {
             closing = nil
         case nil: break
         }
+        switch ColonFence(line) {
+        case .closing(let length): closingColons = (index, length)
+        case .opening(let length):
+            guard let (end, longest) = closingColons, longest >= length else { break }
+            skeletons[index].writeFence(ofColons: length, from: colons(in: line))
+            skeletons[end].writeFence(ofColons: longest, from: colons(in: lines[end]))
+            closingColons = nil
+        case nil: break
+        }
         nextIndentation = indentation
     }
     return skeletons
@@ -55,6 +65,18 @@ extension [UInt8] {
             self[position] = UInt8(ascii: position < start + tagFenceLength ? "~" : " ")
         }
     }
+
+    /// Makes a fence of as many signs of a line that begins with colons.
+    fileprivate mutating func writeFence(ofColons length: Int, from start: Int) {
+        for position in indices.dropFirst(start) {
+            self[position] = UInt8(ascii: position < start + length ? "~" : " ")
+        }
+    }
+}
+
+/// Where a line's colons begin.
+private func colons(in line: String) -> Int {
+    line.utf8.prefix { $0 != UInt8(ascii: ":") }.count
 }
 
 /// As much as fits into the shortest tag.
