@@ -36,7 +36,7 @@ package enum Misfit: UInt8, CaseIterable, Sendable {
         switch self {
         case .none: 0
         case .fails: 5
-        case .idle: 2
+        case .idle: 3
         case .hidden: 1.5
         case .astray: 3
         case .dead: 2.5
