@@ -173,10 +173,12 @@ const char *cpython_preload(const char *const *names, size_t count) {
     py.Py_DecRef(result);
     py.Py_DecRef(preload);
     py.Py_DecRef(list);
-    harness.atexit = parked_module("atexit");
-    PyObject *warm = py.PyObject_CallFunctionObjArgs(harness.warm_up, NULL);
-    if (!warm) py.PyErr_Clear();
-    py.Py_DecRef(warm);
+    if (!harness.atexit) {
+        harness.atexit = parked_module("atexit");
+        PyObject *warm = py.PyObject_CallFunctionObjArgs(harness.warm_up, NULL);
+        if (!warm) py.PyErr_Clear();
+        py.Py_DecRef(warm);
+    }
     // What is loaded now stays in memory that the children share: the collector is not to touch it.
     PyObject *gc = py.PyImport_ImportModule("gc");
     PyObject *freeze = gc ? py.PyObject_GetAttrString(gc, "freeze") : NULL;

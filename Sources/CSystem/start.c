@@ -38,7 +38,7 @@ uint64_t system_raise_stack(void) { return raise_limit(RLIMIT_STACK, MAIN_STACK)
 
 uint64_t system_raise_file_size(uint64_t wanted) { return raise_limit(RLIMIT_FSIZE, wanted); }
 
-void system_hide(void) { prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+void system_hide(bool hidden) { prctl(PR_SET_DUMPABLE, !hidden, 0, 0, 0); }
 
 /// In the new process, between fork and exec.
 static _Noreturn void become_host(const struct system_host_start *start) {

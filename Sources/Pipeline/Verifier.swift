@@ -21,21 +21,16 @@ package struct Verifier {
     ) -> [DocumentResults] {
         let plans = zip(extractions, chosen).map { DocumentPlan(of: $0, chosen: $1, python: runner.python) }
         let jobs = plans.map { $0.items.map(\.job) }
-        let first = runner.run(jobs, picking: { plans[$0].items[$1].runs }, onProgress: onProgress)
-        let judged = plans.indices.map { document in
-            plans[document].items.indices.map { judge(plans[document].items[$0], first[document][$0], again: nil) }
-        }
-        let again = runner.run(
-            jobs, variation: .second,
-            picking: { document, index in
-                guard plans[document].items[index].runs, let result = judged[document][index] else { return false }
-                return needsSecondRun(result)
-            })
+        let (first, second) = runner.run(
+            jobs, picking: { plans[$0].items[$1].runs },
+            repeating: { document, index, run in
+                judge(plans[document].items[index], run, again: nil).map(needsSecondRun) ?? false
+            },
+            onProgress: onProgress)
         return plans.indices.map { document in
             let plan = plans[document]
-            let snippets = plan.items.indices.compactMap { index -> SnippetResults? in
-                guard let second = again[document][index] else { return judged[document][index] }
-                return judge(plan.items[index], first[document][index], again: second)
+            let snippets = plan.items.indices.compactMap { index in
+                judge(plan.items[index], first[document][index], again: second[document][index])
             }
             return DocumentResults(
                 source: plan.extraction.document.source, sections: plan.extraction.document.sections,

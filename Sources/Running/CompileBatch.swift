@@ -16,10 +16,11 @@ struct CompileBatch: Workload {
     }
 
     var progress: (done: Int, total: Int) { (finished, sources.count) }
-    var waiting: Int { ranges.count }
+    let kinds = [HostKind(variation: .first, hasPackages: false)]
+    func waiting(for kind: HostKind) -> Int { ranges.count }
     func place(of task: Int) -> String? { nil }
 
-    mutating func next() -> (task: Int, request: HostRequest)? {
+    mutating func next(for kind: HostKind) -> (task: Int, request: HostRequest)? {
         guard let range = ranges.popLast() else { return nil }
         begun.append(range)
         let request = HostRequest.examine(

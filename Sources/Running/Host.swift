@@ -27,7 +27,7 @@ package func runHost() -> Never {
     guard socket.write(reply.bytes), var host else { exit(1) }
     while host.isClean, let message = socket.read() {
         guard let request = HostRequest(message) else { break }
-        guard socket.write(HostReply.ended(host.answer(request, until: socket.descriptor)).bytes) else { break }
+        guard socket.write(host.answer(request, until: socket.descriptor).bytes) else { break }
     }
     // Not `exit`: Python's own handlers are not to run in here.
     _exit(0)
@@ -65,15 +65,10 @@ struct Host {
         if let problem = cpython_start(configuration.library, configuration.program) {
             throw HostFailure(reason: String(cString: problem))
         }
-        var unfit: UnsafePointer<CChar>?
-        withCStrings(configuration.preloads) { unfit = cpython_preload($0, $1) }
-        if let unfit {
-            let module = String(cString: unfit)
-            throw HostFailure(reason: "\(module) starts threads when it is imported", unfitModule: module)
-        }
+        try loadInAdvance(configuration.preloads)
         userThreads = configuration.inNamespaces ? 0 : Int(system_user_threads())
-        // Imports may look at this process as well; snippets may not.
-        system_hide()
+        system_hide(true)
+        system_bound_capabilities()
         events = system_child_events()
         guard events >= 0 else { throw HostFailure(reason: "the end of a process cannot be waited for") }
         layers = ChildLayers(configuration, folders: folders, withInternet: false)
@@ -89,7 +84,7 @@ struct Host {
 
     /// Confines a first child, so that what the system refuses is known before a snippet runs.
     private mutating func probe() throws(HostFailure) {
-        while case .notStarted(let reason) = answer(.examine([]), until: -1).ending {
+        while case .notStarted(let reason) = examine([], until: -1).ending {
             guard layers.drop(reason) else { throw HostFailure(reason: "a snippet cannot be confined: \(reason)") }
             _ = loopbackLayers.drop(reason)
         }
@@ -97,14 +92,24 @@ struct Host {
         report.missing = layers.missing
     }
 
-    /// Forks a child for the request and comes back when nothing of it is left.
-    mutating func answer(_ request: HostRequest, until control: Int32) -> ChildReport {
+    /// Does what is asked; where that is done by a child, nothing of it is left.
+    mutating func answer(_ request: HostRequest, until control: Int32) -> HostReply {
         switch request {
-        case .run(let job):
-            child(of: job, control: control) { cpython_run($0) }
-        case .examine(let sources):
-            child(of: HostJob(sources: sources, probes: []), control: control) { cpython_examine($0) }
+        case .run(let job): return .ended(child(of: job, control: control) { cpython_run($0) })
+        case .examine(let sources): return .ended(examine(sources, until: control))
+        case .preload(let modules):
+            // Imports may look at this process as well; snippets may not.
+            system_hide(false)
+            defer { system_hide(true) }
+            do throws(HostFailure) { try loadInAdvance(modules) } catch {
+                return .failed(error.reason, unfitModule: error.unfitModule)
+            }
+            return .ready(report)
         }
+    }
+
+    private mutating func examine(_ sources: [HostJob.Source], until control: Int32) -> ChildReport {
+        child(of: HostJob(sources: sources, probes: []), control: control) { cpython_examine($0) }
     }
 
     private mutating func child(
@@ -122,16 +127,18 @@ struct Host {
         let shared = configuration.inNamespaces ? nil : SharedMemoryFolder()
         defer { shared?.removeTraces() }
         let clock = MonotonicClock()
-        cpython_before_fork()
-        let process = system_fork()
-        if process == 0 {
-            cpython_after_fork_in_child()
-            confine(files, layers)
-            log.giveUpRefusing()
-            if configuration.variation == .second { system_shift_clock(400 * 86_400) }
-            withCJob(job, paths: paths, seed: configuration.variation.rawValue, limits: cLimits, log: log, body)
+        // Made ready here: the child would make each thing for the first time, at several times the cost.
+        let process = withCJob(
+            job, paths: paths, seed: configuration.variation.rawValue, limits: cLimits, log: log
+        ) { cJob in
+            withConfinement(files, layers) { confinement in
+                cpython_before_fork()
+                let process = system_fork()
+                if process == 0 { becomeChild(cJob, confinement, body) }
+                cpython_after_fork_in_host()
+                return process
+            }
         }
-        cpython_after_fork_in_host()
         guard process > 0 else {
             return ChildReport(ending: .notStarted(String(cString: strerror(-process))))
         }
@@ -157,21 +164,34 @@ struct Host {
             descriptors: UInt64(limits.descriptors), processor: UInt64(seconds))
     }
 
-    /// In the child. What cannot be confined does not run.
-    private func confine(_ files: ChildFiles, _ layers: ChildLayers) {
-        let failed = folders.work.withCString { directory in
+    private func withConfinement(
+        _ files: ChildFiles, _ layers: ChildLayers, _ body: (UnsafePointer<system_confinement>) -> pid_t
+    ) -> pid_t {
+        folders.work.withCString { directory in
             var confinement = system_confinement(
                 directory: directory, input: files.input, output: files.output, error: files.error, limits: cLimits,
                 filter: nil, rules: layers.rules)
-            guard var filter = layers.filter else { return system_confine(&confinement) }
+            guard var filter = layers.filter else { return body(&confinement) }
             return withUnsafePointer(to: &filter) { pointer in
                 confinement.filter = pointer
-                return system_confine(&confinement)
+                return body(&confinement)
             }
         }
-        guard let failed else { return }
-        log.refuse("\(String(cString: failed)): \(String(cString: strerror(errno)))")
-        _exit(1)
+    }
+
+    /// In the child. What cannot be confined does not run.
+    private func becomeChild(
+        _ job: UnsafePointer<cpython_job>, _ confinement: UnsafePointer<system_confinement>,
+        _ body: (UnsafePointer<cpython_job>) -> Never
+    ) -> Never {
+        cpython_after_fork_in_child()
+        if let failed = system_confine(confinement) {
+            log.refuse("\(String(cString: failed)): \(String(cString: strerror(errno)))")
+            _exit(1)
+        }
+        log.giveUpRefusing()
+        if configuration.variation == .second { system_shift_clock(400 * 86_400) }
+        body(job)
     }
 
     private func report(_ ending: Supervisor.Ending, files: ChildFiles, microseconds: Int) -> ChildReport {
@@ -197,6 +217,15 @@ struct Host {
         let signal = status & 0x7f
         return signal == 0 ? .exited(status: Int(status >> 8) & 0xff) : .signalled(Int(signal))
     }
+}
+
+/// Loads modules out of sight of the snippets that do not import them.
+private func loadInAdvance(_ modules: [String]) throws(HostFailure) {
+    var unfit: UnsafePointer<CChar>?
+    withCStrings(modules) { unfit = cpython_preload($0, $1) }
+    guard let unfit else { return }
+    let module = String(cString: unfit)
+    throw HostFailure(reason: "\(module) starts threads when it is imported", unfitModule: module)
 }
 
 /// A text that is words joined by blanks.

@@ -15,7 +15,7 @@ struct HostConfiguration: Equatable {
     var unconfinedLoopback: Bool
     /// Whether a control group counts what its children use.
     var inControlGroup: Bool
-    /// How many hosts run at once.
+    /// How many hosts there may be.
     var hosts: Int
     /// Folders that snippets may read, beside the system's and Python's own.
     var readable: [String]

@@ -12,7 +12,12 @@ final class HostConnection {
     private var received: [UInt8] = []
     private var busySince = MonotonicClock()
     /// What it was last asked for.
-    private(set) var request: HostRequest?
+    private(set) var begun: (kind: HostKind, request: HostRequest)?
+    let variation: Variation
+    /// The modules that it loads before it forks.
+    private(set) var loaded: Set<String>
+    /// Whether its snippet uses next to no processor time at the moment.
+    var isWaiting = false
 
     /// Bytes of all that a snippet may store, where that is counted.
     private static let room: UInt64 = 256 << 20
@@ -42,6 +47,8 @@ final class HostConnection {
         self.process = process
         descriptor = own
         folder = configuration.folder
+        variation = configuration.variation
+        loaded = Set(configuration.preloads)
         _ = send(configuration.bytes)
     }
 
@@ -71,7 +78,8 @@ final class HostConnection {
     /// Ends the host and all that it started; returns its status as `waitpid` gives it.
     @discardableResult
     private func end() -> Int32 {
-        // Closing the socket ends an idle host; a busy one has to end its child first.
+        // Closing the socket ends an idle host; a busy one has to end its child first; one that starts has none.
+        if state == .starting { kill(process, SIGKILL) }
         close(descriptor)
         descriptor = -1
         let clock = MonotonicClock()
@@ -108,16 +116,25 @@ final class HostConnection {
     var busyMilliseconds: Int { busySince.milliseconds }
 
     /// Sends a request of a task. Returns false where the host is gone.
-    func begin(_ request: HostRequest, task: Int) -> Bool {
+    func begin(_ request: HostRequest, task: Int, of kind: HostKind) -> Bool {
         state = .busy(task: task)
-        self.request = request
+        begun = (kind, request)
         busySince = MonotonicClock()
         return send(request.bytes)
     }
 
+    /// Lets it load more modules: it is starting again. Returns false where the host is gone.
+    func load(_ modules: [String]) -> Bool {
+        state = .starting
+        loaded.formUnion(modules)
+        busySince = MonotonicClock()
+        return send(HostRequest.preload(modules).bytes)
+    }
+
     func finish() {
         state = .idle
-        request = nil
+        begun = nil
+        isWaiting = false
     }
 
     private func send(_ message: [UInt8]) -> Bool {
@@ -130,23 +147,29 @@ final class HostConnection {
         case gone
     }
 
-    /// Takes what has arrived, without waiting. Gives at most one reply: a host sends one for each request.
+    /// Takes what has arrived, without waiting. Gives at most one reply.
     func receive() -> Arrival {
+        var isGone = false
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
+        while !isGone {
             let length = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
             if length < 0, errno == EINTR { continue }
             if length < 0, errno == EAGAIN { break }
-            if length <= 0 { return .gone }
-            received += buffer.prefix(length)
+            isGone = length <= 0
+            received += buffer.prefix(max(0, length))
             if length < buffer.count { break }
         }
-        guard received.count >= 8 else { return .nothing }
+        guard let message = nextMessage() else { return isGone ? .gone : .nothing }
+        return HostReply(message).map { .reply($0) } ?? .gone
+    }
+
+    /// The first message of what has arrived, where it is whole; its length stands before it.
+    private func nextMessage() -> [UInt8]? {
+        guard received.count >= 8 else { return nil }
         var head = ByteReader(received, range: 0..<8)
         let length = head.number()
-        guard length >= 0, received.count - 8 >= length else { return .nothing }
-        let message = Array(received[8..<8 + length])
-        received = []
-        return HostReply(message).map { .reply($0) } ?? .gone
+        guard length >= 0, received.count - 8 >= length else { return nil }
+        defer { received.removeFirst(8 + length) }
+        return Array(received[8..<8 + length])
     }
 }

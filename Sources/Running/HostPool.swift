@@ -2,78 +2,56 @@ internal import CSystem
 internal import Glibc
 internal import Model
 
-/// Work that hosts do: requests go out, replies come back, in any order.
-protocol Workload {
-    /// The next request and a number for it, or nil when there is none now.
-    mutating func next() -> (task: Int, request: HostRequest)?
-    mutating func take(_ report: ChildReport, task: Int)
-    /// Nothing more is begun: everything that is not known is to be marked as not run.
-    mutating func giveUp(_ reason: String)
-    var progress: (done: Int, total: Int) { get }
-    /// Requests that could be under way at once.
-    var waiting: Int { get }
-    /// `path:line` of what a task runs; nil where there is no one place.
-    func place(of task: Int) -> String?
-}
-
-/// Why a host did not start.
-enum HostNotStarted: Error {
-    /// The system denies what is not required.
-    case denied(String)
-    /// The same of control groups alone.
-    case deniedGroup(String)
-    case other(String)
-    case interrupted
-}
-
-/// The hosts of one variation.
+/// The hosts of a run.
 final class HostPool {
     private let installation: PythonInstallation
     private let options: RunnerOptions
-    private let variation: Variation
     private let folder: String
     private let system: SystemLayers
     private var hosts: [HostConnection] = []
     private var startedCount = 0
     private(set) var libraryModules: Set<String> = []
-    /// Modules that hosts started from now on load before they fork.
-    private var preloads: [String] = []
+    /// What hosts load before they fork.
+    private var preloads = Preloads()
+    private var times = HostTimes()
     /// What a host could not begin, for another one; and which tasks that has happened to.
-    private var returned: [(task: Int, request: HostRequest)] = []
+    private var returned: [(kind: HostKind, task: Int, request: HostRequest)] = []
     private var returnedTasks: Set<Int> = []
     /// Modules that turned out to start threads.
     private var unfit: Set<String> = []
 
     /// How much later than the host itself `verify` gives up on it.
     private static let grace = 10_000
+    /// Milliseconds within which a host must have started.
+    private static let longestStart = 60_000
     /// So many hosts that fail to start one after the other end the run.
     private static let mostFailures = 3
+    /// So many hosts for each job, some of which have nothing to do: there are four kinds of them.
+    private static let mostHosts = 4
 
-    init(
-        installation: PythonInstallation, options: RunnerOptions, variation: Variation, folder: String,
-        system: SystemLayers
-    ) {
+    init(installation: PythonInstallation, options: RunnerOptions, folder: String, system: SystemLayers) {
         self.installation = installation
         self.options = options
-        self.variation = variation
         self.folder = folder
         self.system = system
     }
 
     /// Starts one host and waits until it is ready.
     func start() throws(HostNotStarted) -> HostReport {
+        let kind = HostKind(variation: .first, hasPackages: false)
         let host: HostConnection
         do throws(RunnerFailure) {
-            host = try addHost()
+            host = try addHost(kind)
         } catch {
             throw system.hasNamespaces ? .denied(error.description) : .other(error.description)
         }
         let clock = MonotonicClock()
-        while clock.milliseconds < 60_000, !system_is_interrupted() {
+        while clock.milliseconds < Self.longestStart, !system_is_interrupted() {
             wait(for: [host], milliseconds: 100)
             switch host.receive() {
-            case .nothing: continue
+            case .nothing, .reply(.waits): continue
             case .reply(.ready(let report)):
+                times.started(kind, milliseconds: host.busyMilliseconds)
                 host.finish()
                 libraryModules = Set(report.libraryModules)
                 return report
@@ -109,8 +87,10 @@ final class HostPool {
                 onProgress(progress)
             }
             let active = hosts.filter { $0.state != .idle }
+            let isDone = load.kinds.allSatisfy { waiting(for: $0, load) == 0 }
+            // Hosts that are still starting serve the next work.
+            if isDone, active.allSatisfy({ $0.state == .starting }) { return }
             guard !active.isEmpty else {
-                if load.waiting + returned.count == 0 { return }
                 failures += 1
                 continue
             }
@@ -133,51 +113,122 @@ final class HostPool {
         }
     }
 
-    /// Replaces the hosts by such as load these modules too, where there are any that they do not.
-    func preload(_ modules: [String]) {
-        let added = modules.filter { !preloads.contains($0) }
-        guard !added.isEmpty else { return }
-        preloads += added
-        for host in hosts { remove(host) }
+    /// Lets hosts load these modules in advance from now on.
+    func preload(_ modules: Preloads) { preloads = modules }
+
+    private func modules(for kind: HostKind) -> [String] {
+        preloads.modules(withPackages: kind.hasPackages).filter { !unfit.contains($0) }
+    }
+
+    private func waiting(for kind: HostKind, _ load: some Workload) -> Int {
+        load.waiting(for: kind) + returned.count { $0.kind == kind }
+    }
+
+    private func serves(_ host: HostConnection, _ kind: HostKind) -> Bool {
+        host.variation == kind.variation && host.loaded == Set(modules(for: kind))
     }
 
     private func distribute(_ load: inout some Workload) {
-        let starting = hosts.count { $0.state == .starting }
-        let idle = hosts.count { $0.state == .idle }
-        let wanted = min(options.jobs - hosts.count, load.waiting + returned.count - starting - idle)
-        for _ in 0..<max(0, wanted) { _ = try? addHost() }
-        for host in hosts where host.state == .idle {
-            guard let (task, request) = returned.popLast() ?? load.next() else { return }
-            if !host.begin(request, task: task) {
-                // It had ended after its last task, which says nothing of this one.
-                if returnedTasks.insert(task).inserted {
-                    returned.append((task, request))
-                } else {
-                    load.take(ChildReport(ending: .notStarted("its host is gone")), task: task)
-                }
-                remove(host)
+        var room = options.jobs - hosts.count { isAtWork($0) }
+        for kind in load.kinds {
+            for host in hosts where room > 0 && host.state == .idle && serves(host, kind) {
+                guard let (task, request) = next(for: kind, &load) else { break }
+                if begin(request, task, on: host, of: kind, &load) { room -= 1 }
+            }
+            while room > 0, isOfUse(to: kind, load) {
+                guard prepare(for: kind, load) else { break }
+                room -= 1
             }
         }
     }
 
+    /// Whether a host takes the place of a job. One whose snippet waits, for the time or for another program, does not,
+    /// unless one snippet is to run after the other.
+    private func isAtWork(_ host: HostConnection) -> Bool {
+        host.state != .idle && !(host.isWaiting && options.jobs > 1)
+    }
+
+    /// Whether one more host of a kind would end the work sooner. Those that there are have more to do than it takes to
+    /// start one, by some margin since that costs the other kinds time; or none of them will be free before: what has
+    /// run for long is likely to run as long again.
+    private func isOfUse(to kind: HostKind, _ load: some Workload) -> Bool {
+        let same = hosts.filter { serves($0, kind) }
+        let waiting = waiting(for: kind, load) - same.count { $0.state == .starting }
+        guard waiting > 0 else { return false }
+        guard !same.isEmpty else { return true }
+        guard let start = times.start(of: kind) else { return false }
+        if waiting * times.task(of: kind) > 2 * start * same.count { return true }
+        return same.allSatisfy { $0.state != .idle && $0.busyMilliseconds > start }
+    }
+
+    /// Starts a host of a kind, or lets one that has nothing to do load what it lacks. Returns whether that was begun.
+    private func prepare(for kind: HostKind, _ load: some Workload) -> Bool {
+        let wanted = Set(modules(for: kind))
+        let idle = hosts.filter { $0.state == .idle }
+        if let host = idle.first(where: { $0.variation == kind.variation && $0.loaded.isSubset(of: wanted) }) {
+            if host.load(modules(for: kind).filter { !host.loaded.contains($0) }) { return true }
+            remove(host)
+        }
+        if hosts.count >= Self.mostHosts * options.jobs {
+            let spare = idle.first { host in
+                !load.kinds.contains { serves(host, $0) && waiting(for: $0, load) > 0 }
+            }
+            guard let spare else { return false }
+            remove(spare)
+        }
+        return (try? addHost(kind)) != nil
+    }
+
+    private func next(for kind: HostKind, _ load: inout some Workload) -> (task: Int, request: HostRequest)? {
+        guard let index = returned.firstIndex(where: { $0.kind == kind }) else { return load.next(for: kind) }
+        let first = returned.remove(at: index)
+        return (first.task, first.request)
+    }
+
+    /// Returns whether the host has begun.
+    private func begin(
+        _ request: HostRequest, _ task: Int, on host: HostConnection, of kind: HostKind, _ load: inout some Workload
+    ) -> Bool {
+        if host.begin(request, task: task, of: kind) { return true }
+        // It had ended after its last task, which says nothing of this one.
+        if returnedTasks.insert(task).inserted {
+            returned.append((kind, task, request))
+        } else {
+            load.take(ChildReport(ending: .notStarted("its host is gone")), task: task)
+        }
+        remove(host)
+        return false
+    }
+
     private func take(from host: HostConnection, _ load: inout some Workload, _ failures: inout Int) {
-        switch (host.receive(), host.state) {
+        var arrival = host.receive()
+        while case .reply(.waits(let waits)) = arrival {
+            host.isWaiting = waits
+            arrival = host.receive()
+        }
+        switch (arrival, host.state) {
         case (.nothing, .busy(let task)):
             guard host.busyMilliseconds > options.limits.milliseconds + Self.grace else { return }
             load.take(ChildReport(ending: .timedOut), task: task)
             remove(host)
-        case (.nothing, _): return
+        case (.nothing, .starting):
+            guard host.busyMilliseconds > Self.longestStart else { return }
+            failures += 1
+            forget(host)
+        case (.nothing, .idle): return
         case (.reply(.ended(var report)), .busy(let task)):
-            if case .notStarted = report.ending, let request = host.request, returnedTasks.insert(task).inserted {
+            if case .notStarted = report.ending, let begun = host.begun, returnedTasks.insert(task).inserted {
                 // Something is wrong with this host: another one may do better.
-                returned.append((task, request))
+                returned.append((begun.kind, task, begun.request))
                 return remove(host)
             }
+            if let kind = host.begun?.kind { times.finished(kind, milliseconds: host.busyMilliseconds) }
             host.finish()
             if host.wasOutOfMemory(), report.ending == .signalled(Int(SIGKILL)) { report.ending = .memoryLimit }
             load.take(report, task: task)
         case (.reply(.ready), .starting):
             failures = 0
+            for kind in load.kinds where serves(host, kind) { times.started(kind, milliseconds: host.busyMilliseconds) }
             host.finish()
         case (_, .busy(let task)):
             load.take(ChildReport(ending: .signalled(Int(SIGKILL))), task: task)
@@ -186,33 +237,43 @@ final class HostPool {
             // Not counted as a failure: without that module the next one starts.
             unfit.insert(module)
             remove(host)
+        case (_, .starting):
+            failures += 1
+            forget(host)
         default:
             failures += 1
             remove(host)
         }
     }
 
-    private func addHost() throws(RunnerFailure) -> HostConnection {
+    /// Gives up a host that does not start: a module that it loads may be why.
+    private func forget(_ host: HostConnection) {
+        unfit.formUnion(host.loaded)
+        remove(host)
+    }
+
+    @discardableResult
+    private func addHost(_ kind: HostKind) throws(RunnerFailure) -> HostConnection {
         startedCount += 1
         // In namespaces every host has a file system of its own there, so that all snippets see the same paths.
-        let own = system.hasNamespaces ? folder : "\(folder)/\(variation.rawValue + 1).\(startedCount)"
+        let own = system.hasNamespaces ? folder : "\(folder)/\(kind.variation.rawValue + 1).\(startedCount)"
         guard system.hasNamespaces || mkdir(own, 0o700) == 0 else {
             throw RunnerFailure(description: "\(own) cannot be made: \(String(cString: strerror(errno)))")
         }
         let description = installation.description
         let group =
             system.hasControlGroup
-            ? ControlGroup(name: "\(groupName(folder))-\(variation.rawValue)-\(startedCount)", limits: options.limits)
+            ? ControlGroup(name: "\(groupName(folder))-\(startedCount)", limits: options.limits)
             : nil
         let configuration = HostConfiguration(
             library: description.library, program: description.executable, folder: own,
-            preloads: preloads.filter { !unfit.contains($0) },
-            limits: options.limits, variation: variation, isolation: options.isolation,
-            inNamespaces: system.hasNamespaces, unconfinedLoopback: options.unconfinedLoopback,
-            inControlGroup: group != nil, hosts: options.jobs, readable: options.readable, runner: Int(getpid()))
+            preloads: modules(for: kind), limits: options.limits, variation: kind.variation,
+            isolation: options.isolation, inNamespaces: system.hasNamespaces,
+            unconfinedLoopback: options.unconfinedLoopback, inControlGroup: group != nil,
+            hosts: Self.mostHosts * options.jobs, readable: options.readable, runner: Int(getpid()))
         let environment = hostEnvironment(
             folders: HostFolders(root: own, ownsSharedMemory: system.hasNamespaces), installation: installation,
-            variation: variation)
+            variation: kind.variation)
         let host = try HostConnection(
             executable: options.executable, configuration: configuration, environment: environment, group: group)
         hosts.append(host)

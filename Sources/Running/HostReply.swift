@@ -5,6 +5,8 @@ enum HostReply: Equatable {
     /// It cannot: why, and which module must not be loaded in advance, if it was that.
     case failed(String, unfitModule: String?)
     case ended(ChildReport)
+    /// Whether the snippet that runs uses next to no processor time; told whenever that changes.
+    case waits(Bool)
 
     var bytes: [UInt8] {
         var writer = ByteWriter()
@@ -25,6 +27,9 @@ enum HostReply: Equatable {
         case .ended(let report):
             writer.put(2)
             report.put(in: &writer)
+        case .waits(let waits):
+            writer.put(3)
+            writer.put(waits)
         }
         return writer.bytes
     }
@@ -40,6 +45,7 @@ enum HostReply: Equatable {
                     missing: reader.list { HostReport.MissingLayer(name: $0.text(), reason: $0.text()) }))
         case 1: self = .failed(reader.text(), unfitModule: reader.optionalText())
         case 2: self = .ended(ChildReport(&reader))
+        case 3: self = .waits(reader.flag())
         default: return nil
         }
         if reader.isBroken { return nil }

@@ -4,6 +4,8 @@ enum HostRequest: Equatable {
     case run(HostJob)
     /// Compile each and tell its names, in one child.
     case examine([HostJob.Source])
+    /// Load these modules in the host itself. It is answered as a start is.
+    case preload([String])
 
     var bytes: [UInt8] {
         var writer = ByteWriter()
@@ -14,6 +16,9 @@ enum HostRequest: Equatable {
         case .examine(let sources):
             writer.put(1)
             writer.put(sources) { $1.put(in: &$0) }
+        case .preload(let modules):
+            writer.put(2)
+            writer.put(modules) { $0.put($1) }
         }
         return writer.bytes
     }
@@ -23,6 +28,7 @@ enum HostRequest: Equatable {
         switch reader.number() {
         case 0: self = .run(HostJob(&reader))
         case 1: self = .examine(reader.list { HostJob.Source(&$0) })
+        case 2: self = .preload(reader.list { $0.text() })
         default: return nil
         }
         if reader.isBroken { return nil }

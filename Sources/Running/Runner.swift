@@ -8,7 +8,7 @@ package import Model
 package final class Runner {
     package private(set) var python: PythonDescription
     package private(set) var confinement = Confinement(layers: [], missing: [])
-    private var pools: [Variation: HostPool] = [:]
+    private var pool: HostPool?
     private let installation: PythonInstallation
     private let options: RunnerOptions
     private var system: SystemLayers
@@ -31,7 +31,7 @@ package final class Runner {
         python = description
         do throws(RunnerFailure) {
             let (pool, report, missing) = try startedPool(folder: folder)
-            pools[.first] = pool
+            self.pool = pool
             python = PythonDescription(
                 version: String(report.version.prefix { $0 != " " }), library: description.library,
                 executable: description.executable, reason: description.reason)
@@ -59,7 +59,7 @@ package final class Runner {
             missing.append(Self.withoutGroup("none can be made"))
         }
         while true {
-            let pool = makePool(.first, folder: folder)
+            let pool = makePool(folder: folder)
             do throws(HostNotStarted) {
                 let report = try pool.start()
                 return (pool, report, report.missing.map { .init(name: $0.name, reason: $0.reason) } + missing)
@@ -99,17 +99,15 @@ package final class Runner {
         .init(name: "control group", reason: "\(reason): memory and processes are limited one by one, not in all")
     }
 
-    private func makePool(_ variation: Variation, folder: RunFolder) -> HostPool {
-        HostPool(
-            installation: installation, options: options, variation: variation,
-            folder: folder.path, system: system)
+    private func makePool(folder: RunFolder) -> HostPool {
+        HostPool(installation: installation, options: options, folder: folder.path, system: system)
     }
 
     deinit { close() }
 
     /// Ends all hosts and removes their folders. Runs that are asked for afterwards give nothing.
     package func close() {
-        pools = [:]
+        pool = nil
         folder?.remove()
         folder = nil
     }
@@ -120,36 +118,61 @@ package final class Runner {
 
     /// Runs every job that `wants` picks, by document and index; the others serve as context only.
     ///
-    /// - Parameter onProgress: called whenever more of the picked jobs are done, and once a second while one runs long.
-    /// - Returns: a run for each job in the order given, nil where it was not picked.
+    /// - Parameters:
+    ///   - isRepeated: whether a job, by document and index, is to run a second time after this first run: with other
+    ///     seeds and another date.
+    ///   - onProgress: called whenever more of the picked jobs are done, and once a second while one runs long.
+    /// - Returns: of each job in the order given its run and its second one, nil where there was none.
+    package func run(
+        _ documents: [[Job]], picking wants: (Int, Int) -> Bool,
+        repeating isRepeated: @escaping (Int, Int, Run) -> Bool, onProgress: (RunProgress) -> Void
+    ) -> (first: [[Run?]], second: [[Run?]]) {
+        let preloads = Preloads(for: documents, libraryModules: libraryModules)
+        var first = schedule(of: documents, .first, preloads)
+        first.add(picked(documents, wants))
+        var both = RepeatingSchedule(
+            first: first, second: schedule(of: documents, .second, preloads), of: documents, isRepeated: isRepeated)
+        work(&both, preloads, onProgress)
+        return (both.first.results, both.second.results)
+    }
+
+    /// Runs every job once.
     package func run(
         _ documents: [[Job]], variation: Variation = .first, picking wants: (Int, Int) -> Bool = { _, _ in true },
         onProgress: (RunProgress) -> Void = { _ in }
     ) -> [[Run?]] {
+        let preloads = Preloads(for: documents, libraryModules: libraryModules)
+        var schedule = schedule(of: documents, variation, preloads)
+        schedule.add(picked(documents, wants))
+        work(&schedule, preloads, onProgress)
+        return schedule.results
+    }
+
+    private func schedule(of documents: [[Job]], _ variation: Variation, _ preloads: Preloads) -> Schedule {
         // Where nothing but the required layers is asked for, the network is open anyway.
         let hasLoopback = system.hasNamespaces || options.unconfinedLoopback || options.isolation == .limits
-        var schedule = Schedule(documents: documents, options: options, hasLoopback: hasLoopback, wants: wants)
+        var schedule = Schedule(
+            documents: documents, options: options, variation: variation, preloads: preloads,
+            hasLoopback: hasLoopback)
         schedule.libraryModules = libraryModules
-        let pool = pool(variation)
-        pool?.preload(frequentImports(of: documents))
-        pool?.work(&schedule, onProgress: onProgress)
-        return schedule.results
+        return schedule
+    }
+
+    private func picked(_ documents: [[Job]], _ wants: (Int, Int) -> Bool) -> [Set<Int>] {
+        documents.indices.map { document in Set(documents[document].indices.filter { wants(document, $0) }) }
+    }
+
+    private func work(_ load: inout some Workload, _ preloads: Preloads, _ onProgress: (RunProgress) -> Void) {
+        pool?.preload(preloads)
+        pool?.work(&load, onProgress: onProgress)
     }
 
     /// Whether each source compiles as it stands, top-level `await` allowed; nil where it does.
     package func compiles(_ sources: [String]) -> [CompileError?] {
         var batch = CompileBatch(sources: sources)
-        pool(.first)?.work(&batch, onProgress: { _ in })
+        pool?.work(&batch, onProgress: { _ in })
         return batch.results
     }
 
-    private var libraryModules: Set<String> { pools[.first]?.libraryModules ?? [] }
-
-    private func pool(_ variation: Variation) -> HostPool? {
-        if let pool = pools[variation] { return pool }
-        guard let folder else { return nil }
-        let pool = makePool(variation, folder: folder)
-        pools[variation] = pool
-        return pool
-    }
+    private var libraryModules: Set<String> { pool?.libraryModules ?? [] }
 }

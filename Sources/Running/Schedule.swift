@@ -4,75 +4,87 @@ internal import Model
 struct Schedule: Workload {
     private let documents: [[Job]]
     private let options: RunnerOptions
-    private let total: Int
+    private let variation: Variation
+    /// Whether snippets that need the loopback device can have it.
+    private let hasLoopback: Bool
     private var finished = 0
     private(set) var results: [[Run?]]
     var libraryModules: Set<String> = []
+    /// The jobs that were done since this was last emptied, by document and index.
+    private var news: [(document: Int, index: Int)] = []
 
     /// The jobs that were asked for, by document.
     private var picked: [Set<Int>] = []
-    /// Not yet begun, in reverse order.
-    private var queue: [Attempt] = []
+    private var queue: AttemptQueue
     private var begun: [Attempt] = []
     private var names: [Int: ContextSearch] = [:]
     /// Attempts that wait for the names of their document.
     private var suspended: [Int: [(SnippetAttempt, Run, SourceRecord)]] = [:]
 
-    private enum Attempt {
-        case run(SnippetAttempt)
-        /// All `>>>` sessions of a document, by their indices.
-        case sessions(document: Int, indices: [Int])
-        case examine(document: Int)
-    }
-
-    private struct SnippetAttempt {
-        let document: Int
-        let index: Int
-        var context: [Int] = []
-        /// Standard modules that are imported for it.
-        var imports: [String] = []
-    }
-
-    /// - Parameter hasLoopback: whether snippets that need the loopback device can have it.
-    init(documents: [[Job]], options: RunnerOptions, hasLoopback: Bool, wants: (Int, Int) -> Bool) {
+    /// A schedule of nothing as yet.
+    init(
+        documents: [[Job]], options: RunnerOptions, variation: Variation = .first, preloads: Preloads = Preloads(),
+        hasLoopback: Bool
+    ) {
         self.documents = documents
         self.options = options
+        self.variation = variation
+        self.hasLoopback = hasLoopback
         results = documents.map { Array(repeating: nil, count: $0.count) }
-        picked = documents.indices.map { document in Set(documents[document].indices.filter { wants(document, $0) }) }
-        total = picked.reduce(0) { $0 + $1.count }
-        let isDenied = { (job: Job) in job.requirements.network == .loopback && !hasLoopback }
-        var attempts: [Attempt] = []
-        for (document, jobs) in documents.enumerated() {
-            let sessions = jobs.indices.filter { jobs[$0].mode == .session }
-            for (_, members) in Dictionary(grouping: sessions, by: { jobs[$0].group }).sorted(by: { $0.key < $1.key }) {
-                // An earlier session may bind what a later one uses: all run up to the last that is wanted.
-                guard let last = members.last(where: { picked[document].contains($0) }) else { continue }
-                if members.prefix(1).contains(where: { isDenied(jobs[$0]) }) {
-                    for index in members { finish(Self.withoutNetwork, document, index) }
-                    continue
-                }
-                attempts.append(.sessions(document: document, indices: members.filter { $0 <= last }))
-            }
-            for index in jobs.indices where jobs[index].mode == .alone && picked[document].contains(index) {
-                if isDenied(jobs[index]) {
-                    finish(Self.withoutNetwork, document, index)
-                    continue
-                }
-                attempts.append(
-                    .run(SnippetAttempt(document: document, index: index, context: jobs[index].context.required)))
-            }
-        }
+        picked = Array(repeating: [], count: documents.count)
+        queue = AttemptQueue(documents: documents, preloads: preloads)
+    }
+
+    /// Puts jobs of each document, by their indices, behind those that wait.
+    mutating func add(_ chosen: [Set<Int>]) {
+        var added: [Attempt] = []
+        for document in documents.indices { added += attempts(of: chosen[document], in: document) }
         if let seed = options.orderSeed {
             var generator = SeededGenerator(seed: seed)
-            attempts.shuffle(using: &generator)
+            added.shuffle(using: &generator)
+        } else {
+            added = queue.sleepingFirst(added)
         }
-        queue = attempts.reversed()
+        queue.append(added)
     }
+
+    /// Puts jobs of one document behind those that wait.
+    mutating func add(_ chosen: Set<Int>, of document: Int) {
+        queue.append(attempts(of: chosen, in: document))
+    }
+
+    private mutating func attempts(of chosen: Set<Int>, in document: Int) -> [Attempt] {
+        let jobs = documents[document]
+        var attempts: [Attempt] = []
+        picked[document].formUnion(chosen)
+        for index in chosen where isDenied(jobs[index]) { finish(Self.withoutNetwork, document, index) }
+        let allowed = chosen.filter { !isDenied(jobs[$0]) }.sorted()
+        let last = Dictionary(
+            allowed.filter { jobs[$0].mode == .session }.map { (jobs[$0].group, $0) }, uniquingKeysWith: max)
+        for (group, last) in last.sorted(by: { $0.key < $1.key }) {
+            // An earlier session may bind what a later one uses: all run up to the last that is wanted.
+            let members = jobs.indices.filter { $0 <= last && jobs[$0].mode == .session && jobs[$0].group == group }
+            attempts.append(.sessions(document: document, indices: members))
+        }
+        for index in allowed where jobs[index].mode == .alone {
+            attempts.append(
+                .run(SnippetAttempt(document: document, index: index, context: jobs[index].context.required)))
+        }
+        return attempts
+    }
+
+    private func isDenied(_ job: Job) -> Bool { job.requirements.network == .loopback && !hasLoopback }
 
     private static let withoutNetwork = Run(outcome: .denied("no network namespace"))
 
-    var progress: (done: Int, total: Int) { (finished, total) }
-    var waiting: Int { queue.count }
+    var progress: (done: Int, total: Int) { (finished, picked.reduce(0) { $0 + $1.count }) }
+
+    /// Packages first, since their hosts take long to start.
+    var kinds: [HostKind] { [true, false].map { HostKind(variation: variation, hasPackages: $0) } }
+
+    func waiting(for kind: HostKind) -> Int {
+        kind.variation == variation ? queue.count(withPackages: kind.hasPackages) : 0
+    }
 
     func place(of task: Int) -> String? {
         switch begun[task] {
@@ -82,34 +94,10 @@ struct Schedule: Workload {
         }
     }
 
-    mutating func next() -> (task: Int, request: HostRequest)? {
-        guard let attempt = queue.popLast() else { return nil }
+    mutating func next(for kind: HostKind) -> (task: Int, request: HostRequest)? {
+        guard kind.variation == variation, let attempt = queue.next(withPackages: kind.hasPackages) else { return nil }
         begun.append(attempt)
-        return (begun.count - 1, request(for: attempt))
-    }
-
-    private func request(for attempt: Attempt) -> HostRequest {
-        switch attempt {
-        case .run(let attempt):
-            let jobs = documents[attempt.document]
-            var builder = JobBuilder()
-            builder.provide(for: jobs[attempt.index])
-            for module in attempt.imports { builder.addImport(of: module) }
-            for index in attempt.context { builder.add(jobs[index], isContext: true) }
-            builder.add(jobs[attempt.index], isContext: false)
-            return .run(builder.job)
-        case .sessions(let document, let indices):
-            var builder = JobBuilder()
-            // Those of a group need the same.
-            if let first = indices.first { builder.provide(for: documents[document][first]) }
-            for index in preparation(of: indices, in: document) {
-                builder.add(documents[document][index], isContext: true)
-            }
-            for index in indices { builder.add(documents[document][index], isContext: false) }
-            return .run(builder.job)
-        case .examine(let document):
-            return .examine(documents[document].map { HostJob.Source($0.snippet, isContext: true) })
-        }
+        return (begun.count - 1, attempt.request(from: documents))
     }
 
     mutating func take(_ report: ChildReport, task: Int) {
@@ -120,8 +108,22 @@ struct Schedule: Workload {
         }
     }
 
+    /// Nothing more is begun; what is not known stays so.
+    mutating func stop() { queue.removeAll() }
+
+    /// Whether those of the jobs that were picked are done.
+    func areDone(_ indices: [Int], in document: Int) -> Bool {
+        indices.allSatisfy { !picked[document].contains($0) || results[document][$0] != nil }
+    }
+
+    /// Gives the jobs that were done since this was last asked.
+    mutating func takeNews() -> [(document: Int, index: Int)] {
+        defer { news = [] }
+        return news
+    }
+
     mutating func giveUp(_ reason: String) {
-        queue = []
+        stop()
         for document in documents.indices {
             for index in picked[document] where results[document][index] == nil {
                 finish(Run(outcome: .skipped(reason: reason)), document, index)
@@ -131,7 +133,10 @@ struct Schedule: Workload {
 
     private mutating func finish(_ run: Run, _ document: Int, _ index: Int) {
         guard picked[document].contains(index) else { return }
-        if results[document][index] == nil { finished += 1 }
+        if results[document][index] == nil {
+            finished += 1
+            news.append((document, index))
+        }
         results[document][index] = run
     }
 
@@ -178,7 +183,7 @@ struct Schedule: Workload {
     /// Goes on with a run that lacks a name, as soon as the names of its document are known.
     private mutating func examined(_ attempt: SnippetAttempt, _ run: Run, _ record: SourceRecord) {
         if names[attempt.document] != nil { return resolve(attempt, run, record) }
-        if suspended[attempt.document] == nil { queue.append(.examine(document: attempt.document)) }
+        if suspended[attempt.document] == nil { queue.put(.examine(document: attempt.document)) }
         suspended[attempt.document, default: []].append((attempt, run, record))
     }
 
@@ -227,7 +232,7 @@ struct Schedule: Workload {
         again.imports = context.missing.filter { libraryModules.contains($0) }.sorted()
         let isResolved = !context.missing.contains(name) || again.imports.contains(name)
         if isResolved, again.context != attempt.context || again.imports != attempt.imports {
-            return queue.append(.run(again))
+            return queue.put(.run(again))
         }
         guard case .raised = run.outcome, !own.bound.contains(name) || !context.missing.contains(name) else {
             // A documented exception was expected, and the run went on; or bound by itself, but later: its own mistake.
@@ -237,16 +242,11 @@ struct Schedule: Workload {
         finish(run.with(.incomplete(names: unknown.sorted())), attempt.document, attempt.index)
     }
 
-    /// What the marks on any of the sessions say that runs before: their setups.
-    private func preparation(of sessions: [Int], in document: Int) -> [Int] {
-        Set(sessions.flatMap { documents[document][$0].context.required }).subtracting(sessions).sorted()
-    }
-
     private mutating func take(_ report: ChildReport, ofSessions indices: [Int], in document: Int) {
         let jobs = indices.map { documents[document][$0] }
         let claims = jobs.flatMap { Array($0.claims.indices) }
         let setups = jobs.first?.requirements.setup == nil ? 0 : 1
-        let prepared = preparation(of: indices, in: document)
+        let prepared = preparation(of: indices, among: documents[document])
         let before = setups + prepared.count
         let all = ObservationLog.read(report, sourceCount: before + jobs.count, claims: claims)
         let records = Array(all.dropFirst(before))
@@ -255,7 +255,7 @@ struct Schedule: Workload {
         for (position, index) in indices.enumerated() {
             if position > last, report.ending != .done, records[position].syntax == nil {
                 guard picked[document].contains(index) else { continue }
-                queue.append(.run(SnippetAttempt(document: document, index: index, context: prepared)))
+                queue.put(.run(SnippetAttempt(document: document, index: index, context: prepared)))
                 continue
             }
             var report = report
@@ -272,13 +272,5 @@ struct Schedule: Workload {
                 finish(run, document, index)
             }
         }
-    }
-}
-
-extension Snippet {
-    /// Its id begins with the guide's path.
-    fileprivate var place: String {
-        let path = id.unicodeScalars.lastIndex(of: "#").map { id[..<$0] } ?? id[...]
-        return "\(path):\(firstLine)"
     }
 }

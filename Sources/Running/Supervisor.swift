@@ -24,8 +24,10 @@ struct Supervisor {
 
     /// How often a long-running child is looked at, in milliseconds.
     private static let interval = 20
-    /// How often its whole tree is counted, in milliseconds.
-    private static let countingInterval = 100
+    /// How often its whole tree is looked at, in milliseconds: where it is alone in a namespace, that is quick.
+    private static let lookingInterval = getpid() == 1 ? 50 : 100
+    /// A snippet that uses less than this share of a processor waits.
+    private static let leastUse = 0.2
     /// Bytes that the tree may have in all beyond what one process may, as in a control group.
     private static let allowance = 512 << 20
 
@@ -34,7 +36,8 @@ struct Supervisor {
         var status: Int32 = 0
         var isMet = false
         var stopped: Ending?
-        var lastCount = 0
+        var lastLook = (milliseconds: 0, processor: 0)
+        var isWaiting = false
         while !isMet, stopped == nil {
             let left = limits.milliseconds - clock.milliseconds
             if left <= 0 {
@@ -53,9 +56,17 @@ struct Supervisor {
             if files.size(files.output) > limits.output || files.size(files.error) > limits.output {
                 stopped = .outputLimit
             }
-            if counts, !isMet, clock.milliseconds - lastCount >= Self.countingInterval {
-                lastCount = clock.milliseconds
-                stopped = stopped ?? excess
+            let sinceLook = clock.milliseconds - lastLook.milliseconds
+            if !isMet, sinceLook >= Self.lookingInterval {
+                let usage = system_descendants_usage()
+                if counts { stopped = stopped ?? excess(usage) }
+                let used = Int(usage.processor) - lastLook.processor
+                lastLook = (clock.milliseconds, Int(usage.processor))
+                let waits = Double(used) <= Self.leastUse * Double(sinceLook)
+                if waits != isWaiting, control >= 0 {
+                    _ = ControlSocket(descriptor: control).write(HostReply.waits(waits).bytes)
+                    isWaiting = waits
+                }
             }
         }
         let isClean = system_end_descendants(process, &status, &isMet)
@@ -63,8 +74,7 @@ struct Supervisor {
     }
 
     /// What the tree has too much of.
-    private var excess: Ending? {
-        let usage = system_descendants_usage()
+    private func excess(_ usage: system_usage) -> Ending? {
         if usage.processes > limits.processes { return .processLimit }
         return usage.memory > UInt64(limits.memory + Self.allowance) ? .memoryLimit : nil
     }

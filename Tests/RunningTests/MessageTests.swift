@@ -15,6 +15,15 @@ import Testing
         #expect(HostRequest(Self.request.bytes) == Self.request)
     }
 
+    @Test func modulesComeThrough() {
+        #expect(HostRequest(HostRequest.preload(["a", "b.c"]).bytes) == .preload(["a", "b.c"]))
+    }
+
+    @Test(arguments: [true, false])
+    func waitingComesThrough(waits: Bool) {
+        #expect(HostReply(HostReply.waits(waits).bytes) == .waits(waits))
+    }
+
     @Test func repliesComeThrough() {
         let reply = HostReply.ended(
             ChildReport(ending: .signalled(11), log: [1, 2], isLogFull: true, stdout: [0], stderr: [], microseconds: 5))

@@ -43,7 +43,7 @@ class Parked:
         try:
             for name in names:
                 try:
-                    original(name)
+                    load(name, original)
                 except BaseException:
                     pass
                 if unfit is None and len(posix.listdir("/proc/self/task")) > 1:
@@ -61,7 +61,8 @@ class Parked:
             if holder is not None and getattr(holder, "__dict__", {}).get(child) is module:
                 delattr(holder, child)
                 self.hidden.add(name)
-        sys.meta_path.insert(0, self)
+        if self not in sys.meta_path:
+            sys.meta_path.insert(0, self)
         return unfit
 
     def module(self, name):
@@ -103,6 +104,15 @@ class Parked:
                 setattr(holder, child, module)
         spec = type(own.__spec__)(name, Ready(own), origin=getattr(own.__spec__, "origin", None))
         return spec
+
+
+def load(name, load_module):
+    """Imports what `import name` does, or `from` its parent: where the parent binds something else so, that is meant."""
+    parent, _, child = name.rpartition(".")
+    if parent:
+        load_module(parent)
+    if not parent or not hasattr(sys.modules[parent], child):
+        load_module(name)
 
 
 class Ready:

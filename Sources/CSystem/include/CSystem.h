@@ -50,10 +50,10 @@ uint64_t system_raise_descriptors(uint64_t wanted);
 uint64_t system_raise_stack(void);
 uint64_t system_raise_file_size(uint64_t wanted);
 
-/// Keeps what this process knows (its memory, environment and descriptors) from other processes of its user.
+/// Whether what this process knows (its memory, environment and descriptors) is kept from other processes of its user.
 ///
 /// A process forked from it is hidden as well; one that is executed is not.
-void system_hide(void);
+void system_hide(bool hidden);
 
 /// Default actions and an empty mask for all signals: the Swift runtime catches crashes to print a backtrace, and a run
 /// under nohup ignores SIGHUP.
@@ -86,6 +86,10 @@ struct system_confinement {
     /// Rules of Landlock, or -1 where that layer is missing.
     int rules;
 };
+
+/// Empties the set of capabilities that programs could give this process, and those that it forks, when they are
+/// executed. In the host, since each of the 40 takes a call.
+void system_bound_capabilities(void);
 
 /// Confines this process; everything in here is required.
 ///
@@ -157,6 +161,8 @@ struct system_usage {
     int processes;
     /// Bytes that are their own: of each what it has beyond this process, from which it was forked.
     uint64_t memory;
+    /// Milliseconds of processor time, with that of children which have ended; in steps of the kernel's clock.
+    int64_t processor;
 };
 struct system_usage system_descendants_usage(void);
 
