@@ -159,6 +159,8 @@ bool system_reap(pid_t child, int *status);
 /// What the descendants of this process use.
 struct system_usage {
     int processes;
+    /// How many of them run, or would if a processor were free.
+    int running;
     /// Bytes that are their own: of each what it has beyond this process, from which it was forked.
     uint64_t memory;
     /// Milliseconds of processor time, with that of children which have ended; in steps of the kernel's clock.
