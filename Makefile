@@ -87,7 +87,7 @@ $(CORPUS)/.complete:
 	mkdir -p $(CORPUS)
 	python3 -W ignore Sources/Fitting/documents.py $(CORPUS)/documents --seed 1 > Sources/Fitting/documents.manifest.tsv
 	python3 Sources/Fitting/pieces.py fetch $(CORPUS)/pieces
-	python3 Sources/Fitting/pieces.py make $(CORPUS)/pieces 1
+	python3 -W ignore Sources/Fitting/pieces.py make $(CORPUS)/pieces 1 > Sources/Fitting/pieces.manifest.tsv
 	touch $@
 
 # How the guide's chapters are read after what flat text loses: trees and verdicts.

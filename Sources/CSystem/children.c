@@ -41,6 +41,8 @@ struct family {
     int64_t pages;
     /// Clock ticks of processor time, with that of children which have ended.
     int64_t ticks;
+    /// Whether its first thread runs, or would if a processor were free.
+    bool is_running;
     bool is_ours;
 };
 
@@ -57,15 +59,17 @@ static bool look_up(pid_t process, struct family *found) {
     // The name in parentheses may hold anything, parentheses too.
     char *end = strrchr(text, ')');
     *found = (struct family){.process = process};
-    // Fields 4 (parent), 14 to 17 (times), 20 (threads) and 24 (pages).
+    // Fields 3 (state), 4 (parent), 14 to 17 (times), 20 (threads) and 24 (pages).
+    char state;
     int64_t times[4];
     if (!end || sscanf(end + 1,
-                       " %*c %d %*d %*d %*d %*d %*u %*u %*u %*u %*u %" SCNd64 " %" SCNd64 " %" SCNd64 " %" SCNd64
+                       " %c %d %*d %*d %*d %*d %*u %*u %*u %*u %*u %" SCNd64 " %" SCNd64 " %" SCNd64 " %" SCNd64
                        " %*d %*d %d %*d %*u %*u %" SCNd64,
-                       &found->parent, &times[0], &times[1], &times[2], &times[3], &found->threads,
-                       &found->pages) != 7)
+                       &state, &found->parent, &times[0], &times[1], &times[2], &times[3], &found->threads,
+                       &found->pages) != 8)
         return false;
     found->ticks = times[0] + times[1] + times[2] + times[3];
+    found->is_running = state == 'R';
     return true;
 }
 
@@ -108,6 +112,7 @@ struct system_usage system_descendants_usage(void) {
     for (int index = 0; index < count; index++) {
         if (!all[index].is_ours) continue;
         usage.processes++;
+        usage.running += all[index].is_running;
         usage.processor += all[index].ticks * 1000 / sysconf(_SC_CLK_TCK);
         if (all[index].pages > shared) usage.memory += (uint64_t)(all[index].pages - shared) * (uint64_t)sysconf(_SC_PAGESIZE);
     }

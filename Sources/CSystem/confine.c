@@ -60,11 +60,14 @@ static bool place_descriptors(const struct system_confinement *confinement) {
     return true;
 }
 
-static bool drop_capabilities(void) {
+void system_bound_capabilities(void) {
     for (int capability = 0; capability < 64; capability++) {
         // Without CAP_SETPCAP the set stays: nothing can be gained from it either, by no_new_privs.
         if (prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) < 0) break;
     }
+}
+
+static bool drop_capabilities(void) {
     // What is permitted no longer cannot be ambient either: this is for kernels that check it late.
     prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
     struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};

@@ -30,7 +30,8 @@ extension CandidateReader {
         default: return nil
         }
         let words = preamble.whole.prefix(200).words
-        guard (2...7).contains(words.count), let last = words.last, let core = ExceptionCore(last),
+        guard (2...6).contains(words.count), !preamble.whole.contains("("), let last = words.last,
+            let core = ExceptionCore(last),
             core.tail.kind == .none
         else { return nil }
         let before = words.dropLast().map { word in

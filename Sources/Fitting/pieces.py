@@ -1,7 +1,7 @@
 """Makes the pieces of Python that the layout weights are fitted and measured on.
 
     pieces.py fetch DIR          download the sources that the manifest names into DIR
-    pieces.py make DIR SEED      cut DIR's sources into DIR/fit.txt and DIR/test.txt, and count them in DIR/counts.tsv
+    pieces.py make DIR SEED      cut DIR's sources into DIR/fit.txt and DIR/test.txt, and print a manifest
     pieces.py judge FILE         count the layouts in FILE that CPython compiles, and the right ones
 
 A piece is a flat run of lines with the level that each had. In a file of pieces, `=== project kind` begins a piece,
@@ -29,7 +29,7 @@ SHORTEST, LONGEST = 5, 60
 # One project in five is for measuring only.
 TEST_SHARE = 5
 # No project may give more pieces than this of a kind.
-MOST_PER_PROJECT = 1500
+MOST_PER_PROJECT = 2500
 # How guides title the parts of one block: by number and topic.
 TITLES = ["# {0}. {1}\n", "# {0}) {1}\n", "# {1} — in short\n", "# --- {1} ---\n", "# {1}\n", "# {1}:\n"]
 TOPICS = ["Usage", "Another way", "With a class", "Example", "then the same", "Common mistake", "Python 3 only"]
@@ -99,6 +99,10 @@ def members(path):
 def project_of(path):
     name = re.split(r"[-_]\d", path.name)[0].lower().replace("_", "-").replace(".", "-")
     return re.sub(r"^(python3?(\.\d+)?)-(?=.)|-doc$", "", re.sub(r"-doc$", "", name)) or name
+
+
+def version_of(path):
+    return path.name.split("_" if path.suffix == ".deb" else "-")[1]
 
 
 def standard_library():
@@ -261,9 +265,10 @@ def documentation(page, generator):
 def make(folder, seed):
     generator = random.Random(seed)
     seen, counts = set(), {}
-    sources = [("cpython", standard_library())]
+    sources, versions = [("cpython", standard_library())], {}
     for path in sorted(folder.glob("*.deb")) + sorted(folder.glob("*.whl")):
         sources.append((project_of(path), members(path)))
+        versions.setdefault(project_of(path), []).append(version_of(path))
     with open(folder / "fit.txt", "w") as fit, open(folder / "test.txt", "w") as test:
         for project, files in sources:
             held = {}
@@ -286,9 +291,10 @@ def make(folder, seed):
                     keep_blank = stream is fit and generator.random() < 0.12
                     if write(stream, project, kind, piece, keep_blank):
                         counts[project, kind] = counts.get((project, kind), 0) + 1
-    with open(folder / "counts.tsv", "w") as table:
-        for (project, kind), count in sorted(counts.items()):
-            table.write(f"{project}\t{kind}\t{'test' if is_test(project) else 'fit'}\t{count}\n")
+    print("project\tversions\tkind\tset\tpieces")
+    for (project, kind), count in sorted(counts.items()):
+        version = " ".join(versions.get(project, [f"{sys.version_info[0]}.{sys.version_info[1]}"]))
+        print(project, version, kind, "test" if is_test(project) else "fit", count, sep="\t")
 
 
 def tree(text):

@@ -16,6 +16,8 @@ package enum Misfit: UInt8, CaseIterable, Sendable {
     case deeper
     /// It leaves a function that has only declared a name as global or nonlocal, and does nothing with it.
     case undone
+    /// It leaves a function that has only bound a name of its own, and does nothing with it.
+    case unused
 
     /// In words, for a person who asks why.
     var text: String {
@@ -26,6 +28,7 @@ package enum Misfit: UInt8, CaseIterable, Sendable {
         case .astray: "it needs a function or a loop around"
         case .dead: "the flow has ended before it"
         case .undone: "it would leave a function that does nothing but declare a name"
+        case .unused: "it would leave a function that does nothing but bind a name of its own"
         case .deeper: "the titles of one series stand at one level"
         case .hidden: "it binds a name there that is read from where it cannot be seen"
         }
@@ -36,17 +39,28 @@ package enum Misfit: UInt8, CaseIterable, Sendable {
         switch self {
         case .none: 0
         case .fails: 5
-        case .idle: 2
+        case .idle: 3
         case .hidden: 1.5
         case .astray: 3
         case .dead: 2.5
         case .deeper: 2.5
         case .undone: 4
+        case .unused: 2
         }
     }
 }
 
 extension BlockReading {
+    /// What is wrong with ending a suite where it stands.
+    func misfit(leaving suite: Suite) -> Misfit {
+        guard suite.last >= 0 else { return .none }
+        switch statements[Int(suite.last)].kind {
+        case .scope: return .undone
+        case .assignment where suite.head.isFunction && suite.count == 1: return .unused
+        default: return .none
+        }
+    }
+
     /// What is wrong with a statement directly in a suite.
     func misfit(_ index: Int, in suite: Suite) -> Misfit {
         let statement = statements[index]

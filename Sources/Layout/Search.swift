@@ -94,7 +94,7 @@ struct Search {
         var current = innermost
         var child: Suite?
         var childIsTerminal = false
-        var leavesUndone = false
+        var leaves = Misfit.none
         for place in places {
             let stop = place.continued >= 0 ? place.continued : place.home
             while current != stop {
@@ -105,7 +105,7 @@ struct Search {
                         current, child: child, childIsTerminal: childIsTerminal, before: index, observing: observing)
                     if observing { tell(current) }
                 }
-                if suite.last >= 0, reading.statements[Int(suite.last)].kind == .scope { leavesUndone = true }
+                if leaves == .none { leaves = reading.misfit(leaving: suite) }
                 childIsTerminal = ends
                 child = suite
                 current = suite.parent
@@ -118,8 +118,8 @@ struct Search {
             candidates.append(
                 Candidate(
                     place: place, step: step, score: score, from: state,
-                    misfit: leavesUndone
-                        ? .undone : misfit(at: place, index, child: child, childIsTerminal: childIsTerminal),
+                    misfit: leaves == .none
+                        ? misfit(at: place, index, child: child, childIsTerminal: childIsTerminal) : leaves,
                     ended: observed.count, key: key(of: place, at: index),
                     isTerminalSoFar: isTerminalSoFar, closed: child, closedEndsFlow: childIsTerminal))
         }

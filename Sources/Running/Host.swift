@@ -68,6 +68,7 @@ struct Host {
         try loadInAdvance(configuration.preloads)
         userThreads = configuration.inNamespaces ? 0 : Int(system_user_threads())
         system_hide(true)
+        system_bound_capabilities()
         events = system_child_events()
         guard events >= 0 else { throw HostFailure(reason: "the end of a process cannot be waited for") }
         layers = ChildLayers(configuration, folders: folders, withInternet: false)
@@ -126,16 +127,18 @@ struct Host {
         let shared = configuration.inNamespaces ? nil : SharedMemoryFolder()
         defer { shared?.removeTraces() }
         let clock = MonotonicClock()
-        cpython_before_fork()
-        let process = system_fork()
-        if process == 0 {
-            cpython_after_fork_in_child()
-            confine(files, layers)
-            log.giveUpRefusing()
-            if configuration.variation == .second { system_shift_clock(400 * 86_400) }
-            withCJob(job, paths: paths, seed: configuration.variation.rawValue, limits: cLimits, log: log, body)
+        // Made ready here: the child would make each thing for the first time, at several times the cost.
+        let process = withCJob(
+            job, paths: paths, seed: configuration.variation.rawValue, limits: cLimits, log: log
+        ) { cJob in
+            withConfinement(files, layers) { confinement in
+                cpython_before_fork()
+                let process = system_fork()
+                if process == 0 { becomeChild(cJob, confinement, body) }
+                cpython_after_fork_in_host()
+                return process
+            }
         }
-        cpython_after_fork_in_host()
         guard process > 0 else {
             return ChildReport(ending: .notStarted(String(cString: strerror(-process))))
         }
@@ -161,21 +164,34 @@ struct Host {
             descriptors: UInt64(limits.descriptors), processor: UInt64(seconds))
     }
 
-    /// In the child. What cannot be confined does not run.
-    private func confine(_ files: ChildFiles, _ layers: ChildLayers) {
-        let failed = folders.work.withCString { directory in
+    private func withConfinement(
+        _ files: ChildFiles, _ layers: ChildLayers, _ body: (UnsafePointer<system_confinement>) -> pid_t
+    ) -> pid_t {
+        folders.work.withCString { directory in
             var confinement = system_confinement(
                 directory: directory, input: files.input, output: files.output, error: files.error, limits: cLimits,
                 filter: nil, rules: layers.rules)
-            guard var filter = layers.filter else { return system_confine(&confinement) }
+            guard var filter = layers.filter else { return body(&confinement) }
             return withUnsafePointer(to: &filter) { pointer in
                 confinement.filter = pointer
-                return system_confine(&confinement)
+                return body(&confinement)
             }
         }
-        guard let failed else { return }
-        log.refuse("\(String(cString: failed)): \(String(cString: strerror(errno)))")
-        _exit(1)
+    }
+
+    /// In the child. What cannot be confined does not run.
+    private func becomeChild(
+        _ job: UnsafePointer<cpython_job>, _ confinement: UnsafePointer<system_confinement>,
+        _ body: (UnsafePointer<cpython_job>) -> Never
+    ) -> Never {
+        cpython_after_fork_in_child()
+        if let failed = system_confine(confinement) {
+            log.refuse("\(String(cString: failed)): \(String(cString: strerror(errno)))")
+            _exit(1)
+        }
+        log.giveUpRefusing()
+        if configuration.variation == .second { system_shift_clock(400 * 86_400) }
+        body(job)
     }
 
     private func report(_ ending: Supervisor.Ending, files: ChildFiles, microseconds: Int) -> ChildReport {

@@ -26,7 +26,7 @@ struct Supervisor {
     private static let interval = 20
     /// How often its whole tree is looked at, in milliseconds: where it is alone in a namespace, that is quick.
     private static let lookingInterval = getpid() == 1 ? 50 : 100
-    /// A snippet that uses less than this share of a processor waits.
+    /// A snippet waits that uses less than this share of a processor, and not since others take it.
     private static let leastUse = 0.2
     /// Bytes that the tree may have in all beyond what one process may, as in a control group.
     private static let allowance = 512 << 20
@@ -62,7 +62,7 @@ struct Supervisor {
                 if counts { stopped = stopped ?? excess(usage) }
                 let used = Int(usage.processor) - lastLook.processor
                 lastLook = (clock.milliseconds, Int(usage.processor))
-                let waits = Double(used) <= Self.leastUse * Double(sinceLook)
+                let waits = usage.running == 0 && Double(used) <= Self.leastUse * Double(sinceLook)
                 if waits != isWaiting, control >= 0 {
                     _ = ControlSocket(descriptor: control).write(HostReply.waits(waits).bytes)
                     isWaiting = waits

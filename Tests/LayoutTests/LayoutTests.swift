@@ -93,6 +93,19 @@ func flattened(_ text: String) -> String {
         Bird()
         Robot().speak()  # 'beep'
         """,
+        // A function inside one that would else do nothing but bind a name.
+        """
+        level = "module"
+        def outside():
+            level = "function"
+            def inside():
+                level = "inner"
+                print(level)  # inner
+            inside()
+            print(level)  # function
+        outside()
+        print(level)  # module
+        """,
         // Values shown after a handler.
         """
         try:

@@ -33,6 +33,10 @@ extension ClaimJudge {
         if kind == .stdout, let match = matchBySource(text, seen) {
             return Finding(match: match, actual: readable(actual), kind: kind)
         }
+        // A statement that groups digits itself shows them as they are claimed, or the claim is wrong.
+        if let match = groupedMatch(text, seen, by: texts.matcher), !StatementSource.formatsGroups(claim, in: snippet) {
+            return Finding(match: match, actual: readable(actual), kind: kind)
+        }
         if kind == .stderr, let match = matchWarning(text, seen) {
             return Finding(match: match, actual: readable(actual), kind: kind)
         }
@@ -122,11 +126,10 @@ extension ClaimJudge {
 
     /// What a `print` itself writes comes last, after what its arguments wrote while they were evaluated.
     private func lastLinesMatch(_ own: Finding, _ text: [UInt8]) -> Match? {
-        guard let actual = own.actual?.bytes, StatementSource(claim, in: snippet).mayPrintTwice(in: snippet)
-        else { return nil }
+        guard let actual = own.actual?.bytes else { return nil }
         let seen = normalized(actual).lines
         let count = text.lines.count
-        guard count < seen.count else { return nil }
+        guard count < seen.count, StatementSource(claim, in: snippet).mayPrintTwice(in: snippet) else { return nil }
         let last = Array(seen.suffix(count).joined(separator: [Byte.newline]))
         return texts.match(text, last)?.and(Match(.abbreviated, "what its arguments printed left out"))
     }

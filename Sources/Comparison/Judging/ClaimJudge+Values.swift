@@ -4,6 +4,9 @@ import Model
 extension ClaimJudge {
     func valueFinding(_ value: ObservedValue?, _ text: [UInt8], kind: Claim.Kind) -> Finding {
         guard let value else { return Finding(kind: kind, note: "no value was seen") }
+        var values = values
+        // A class of the guide with a repr and a str of its own shows which of the two is meant.
+        values.takesPrintedForm = !(value.text != nil && value.type.hasPrefix("__main__.") && definesRepr)
         let match = values.match(text, value)
         guard match == nil else { return Finding(match: match, actual: value.repr, kind: kind) }
         if claim.flags.contains(.asPrinted), let match = printedMatch(value, text) {
@@ -11,6 +14,11 @@ extension ClaimJudge {
         }
         let note = approximateDifference(text, value.repr.bytes) ?? valueDifference(text, value)
         return Finding(actual: value.repr, kind: kind, note: note)
+    }
+
+    private var definesRepr: Bool {
+        let name = "def __repr__".bytes
+        return snippet.lines.contains { firstIndex(of: name, in: $0.text.bytes[...]) != nil }
     }
 
     /// A str as print shows it.

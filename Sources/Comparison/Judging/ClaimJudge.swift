@@ -33,8 +33,7 @@ struct ClaimJudge: Sendable {
     var texts: TextComparison {
         TextComparison(
             isTolerant: isTolerant, isVerbatim: isSession, elidesText: claim.flags.contains(.ellipsis),
-            setsAsideDurations: isMeasured, formattedDecimals: StatementSource.formattedDecimals(claim, in: snippet),
-            formatsGroups: StatementSource.formatsGroups(claim, in: snippet))
+            setsAsideDurations: isMeasured, formattedDecimals: StatementSource.formattedDecimals(claim, in: snippet))
     }
     var values: ValueComparison {
         ValueComparison(collapsesSpace: snippet.isReconstructed, isTolerant: isTolerant, setsAsideDurations: isMeasured)

@@ -139,8 +139,12 @@ struct StatementSource {
     }
 
     private static func mayGroup(_ line: [UInt8]) -> Bool {
-        (line.contains(Byte.quote) || line.contains(Byte.doubleQuote))
-            && (line.contains(Byte.comma) || line.contains(Byte.underscore))
+        line.indices.dropLast().contains { index in
+            guard line[index] == Byte.comma || line[index] == Byte.underscore else { return false }
+            let next = line[index + 1]
+            if "}.'\"".utf8.contains(next) { return true }
+            return next.isASCIILetter && index + 2 < line.count && line[index + 2] == UInt8(ascii: "}")
+        }
     }
 
     private static func groupsDigits(inFormat text: [UInt8]) -> Bool {

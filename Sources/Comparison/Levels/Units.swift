@@ -46,6 +46,16 @@ func quantityMatch(
     return scaledMatch(claimed, seen.approximation, factors)?.and(unit)
 }
 
+/// `abbreviated`: `1000000` claimed as `1,000,000`, or the other way round.
+func groupedMatch(_ claim: [UInt8], _ actual: [UInt8], by matcher: LiteralMatcher) -> Match? {
+    let (shown, seen) = (withoutGroups(claim), withoutGroups(actual))
+    guard shown != nil || seen != nil, let left = readLiteral(shown ?? claim),
+        let right = readLiteral(seen ?? actual, isOutput: true), number(left) != nil, number(right) != nil
+    else { return nil }
+    var matcher = matcher
+    return matcher.match(left, right)?.and(Match(.abbreviated, "digits grouped"))
+}
+
 /// By how much a claimed quantity is missed, where only that makes the difference: `17 % more than claimed`.
 func quantityDifference(_ claim: [UInt8], _ actual: [UInt8]) -> String? {
     let text = withoutApproximation(claim).text

@@ -42,19 +42,8 @@ extension TextComparison {
         return match.and(Match(.abbreviated, "label left out"))
     }
 
-    /// `1000000` claimed as `1,000,000`, or the other way round, where the statement leaves the digits as they are.
-    private func matchGroups(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
-        let (shown, seen) = (withoutGroups(claim), withoutGroups(actual))
-        guard !formatsGroups, shown != nil || seen != nil, let left = readLiteral(shown ?? claim),
-            let right = readLiteral(seen ?? actual, isOutput: true), number(left) != nil, number(right) != nil
-        else { return nil }
-        var matcher = matcher
-        return matcher.match(left, right)?.and(Match(.abbreviated, "digits grouped"))
-    }
-
     /// `56` claimed as `56 bytes`, or the other way round where the unit is known.
     func matchUnits(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
-        if let match = matchGroups(claim, actual) { return match }
         if let seen = readLiteral(actual, isOutput: true) {
             return quantityMatch(claim, seen, isTolerant: isTolerant, by: matcher)
         }

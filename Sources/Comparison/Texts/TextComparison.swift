@@ -12,8 +12,6 @@ struct TextComparison: Sendable {
     var setsAsideDurations = true
     /// The numbers of decimals to which the statement formats numbers itself: such a text is as it is claimed or wrong.
     var formattedDecimals: Set<Int> = []
-    /// Whether the statement puts signs between groups of digits itself: such a text is as it is claimed or wrong.
-    var formatsGroups = false
 
     /// - Parameters:
     ///   - claim: the core of the claim.

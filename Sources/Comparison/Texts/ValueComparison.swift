@@ -7,6 +7,8 @@ struct ValueComparison: Sendable {
     let isTolerant: Bool
     /// Whether a duration may be another one on another machine.
     var setsAsideDurations = true
+    /// Whether what `print` would write may be claimed.
+    var takesPrintedForm = true
 
     func match(_ claim: [UInt8], _ value: ObservedValue) -> Match? {
         let repr = collapsesSpace ? value.repr.bytes.withCollapsedSpace : value.repr.bytes
@@ -18,7 +20,7 @@ struct ValueComparison: Sendable {
         if best == nil, !isOfAnotherType(claim, shown), case .text(let content)? = seen {
             best = matchUnquoted(claim, content)
         }
-        if best == nil, let text = value.text { best = matchPrintedForm(claim, shown, text) }
+        if best == nil, takesPrintedForm, let text = value.text { best = matchPrintedForm(claim, shown, text) }
         if best == nil, shown == nil { best = elidedMatch(claim, repr) }
         return best
     }

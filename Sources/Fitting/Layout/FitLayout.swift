@@ -3,7 +3,7 @@ import Layout
 
 /// Fits and measures the weights of the layout search.
 ///
-///     FitLayout fit DIR TABLE [N]          fit on DIR/fit.txt, write the weights as C; N takes every Nth piece of libraries
+///     FitLayout fit DIR TABLE              fit on DIR/fit.txt, write the weights as C
 ///     FitLayout bench DIR [WRONG [TABLE]]  print the figures on DIR/test.txt; write the pieces restored wrongly to WRONG
 ///                                      (TABLE: other weights than the program's)
 ///     FitLayout candidates DIR FILE write the original and the best layouts of every test piece, for pieces.py judge
@@ -14,12 +14,11 @@ import Layout
         let words = Array(arguments)
         switch words.first {
         case "fit" where words.count >= 3:
-            let pieces = try readPieces(words[1] + "/fit.txt", librarySteps: Int(words.dropFirst(3).first ?? "") ?? 1)
+            let pieces = try readPieces(words[1] + "/fit.txt")
             let test = try readPieces(words[1] + "/test.txt")
-            var training = Training(penalty: 0.008, seed: 1)
-            training.fitChoices(pieces, epochs: 3)
-            try weightsTable(training.weights).write(toFile: words[2], atomically: true, encoding: .utf8)
-            bench(test, weights: training.weights, wrongTo: nil)
+            let weights = meanOfFits(pieces)
+            try weightsTable(weights).write(toFile: words[2], atomically: true, encoding: .utf8)
+            bench(test, weights: weights, wrongTo: nil)
         case "bench" where words.count >= 2:
             let pieces = try readPieces(words[1] + "/test.txt")
             let weights = try words.dropFirst(3).first.map(readWeights) ?? .fitted

@@ -33,21 +33,14 @@ struct Piece: Sendable {
 }
 
 /// The pieces of a file that `pieces.py make` wrote.
-///
-/// - Parameter librarySteps: takes every so-maniest piece of library code only.
-func readPieces(_ path: String, librarySteps: Int = 1) throws -> [Piece] {
+func readPieces(_ path: String) throws -> [Piece] {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     var pieces: [Piece] = []
     var header: [Substring] = []
     var lines: [String] = []
     var levels: [Int] = []
-    var libraryCount = 0
     func finish() {
         guard header.count == 3 else { return }
-        if header[2] == "library" {
-            libraryCount += 1
-            guard libraryCount % librarySteps == 0 else { return }
-        }
         if let piece = Piece(project: String(header[1]), kind: String(header[2]), lines: lines, levels: levels) {
             pieces.append(piece)
         }
