@@ -78,4 +78,23 @@ import Testing
         #expect(start.line(width: 100) == "[..............................] 0/0, 0 ms")
         #expect((1...120).allSatisfy { progress.line(width: $0).unicodeScalars.count <= max($0, 3) || $0 < 3 })
     }
+
+    @Test(arguments: [
+        ("area(3)  # 9\ndef area(n): return n * n", 1...2, "area only later, at line 2"),
+        ("area(3)  # 9\nother = area", 1...2, nil),
+    ])
+    func aNameThatIsDefinedLaterIsToldWithItsLine(text: String, lines: ClosedRange<Int>, told: String?) {
+        var guide = GuideBuilder("a.md", text)
+        guide.section("A", "a", lines)
+        let exception = ObservedException(
+            types: ["builtins.NameError"], message: "name 'area' is not defined", line: 1)
+        let verdict = Verdict(
+            status: .contradicted, match: nil, judgedAs: .value, actual: "NameError: name 'area' is not defined",
+            note: "")
+        guide.snippet(lines, .raised(exception), claims: [(guide.claim(.value, 1, "9"), verdict)])
+        let console = renderConsole(
+            Results(runs: [VersionResults(guide)], isInterrupted: false), options: ConsoleOptions())
+        #expect(console.contains("only later") == (told != nil))
+        if let told { #expect(console.contains(told)) }
+    }
 }

@@ -118,7 +118,7 @@ import Testing
         guide.snippet(1...1, .incomplete(names: ["df"]))
         guide.snippet(3...3)
         let first = try #require(guide.document.snippets.first)
-        #expect(guide.document.laterDefinition(of: "df", after: first.snippet) == (isDefinition ? 3 : nil))
+        #expect(guide.document.laterDefinition(of: "df", afterLine: first.snippet.lastLine) == (isDefinition ? 3 : nil))
     }
 
     @Test func oneCauseIsToldOnceWithItsCount() {

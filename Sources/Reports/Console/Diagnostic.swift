@@ -60,6 +60,7 @@ struct Diagnostic {
             details.append(("also", "the \(alsoAt.count == 1 ? "claim" : "claims") at line \(listed(alsoAt))"))
         }
         if finding.isEndOfSnippet { details.append(("ended", ending)) }
+        if let definition { details.append(("defined", definition)) }
         let lost = finding.snippet.consequences
         if lost > 0, finding.isEndOfSnippet || finding.claim == nil {
             details.append(("then", "\(counted(lost, "claim")) of this snippet could not be checked"))
@@ -88,6 +89,20 @@ struct Diagnostic {
         guard !isHere, let text = finding.document.source.line(line) else { return "the snippet stopped here" }
         let code = shortened(String(String.UnicodeScalarView(text.drop { $0.properties.isWhitespace })), to: 60)
         return "the snippet stopped here, raised at line \(line): \(code)"
+    }
+
+    /// Where the name that was missing is defined later, if the snippet ended for that.
+    private var definition: String? {
+        guard finding.claim == nil || finding.isEndOfSnippet,
+            case .raised(let exception) = finding.snippet.run.outcome, exception.types.first == "builtins.NameError"
+        else { return nil }
+        // name 'area' is not defined
+        let parts = exception.message.split(separator: "'", omittingEmptySubsequences: false)
+        guard parts.count == 3,
+            let line = finding.document.laterDefinition(
+                of: String(parts[1]), afterLine: finding.snippet.outcomeLine)
+        else { return nil }
+        return "\(visible(String(parts[1]))) only later, at line \(line)"
     }
 
     /// Where the snippets that ran before this one begin.

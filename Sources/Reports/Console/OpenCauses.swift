@@ -39,7 +39,7 @@ struct OpenCauses {
         private var hint: String? {
             guard case .incomplete(let names) = first.snippet.run.outcome else { return nil }
             let hints = names.prefix(5).compactMap { name in
-                first.document.laterDefinition(of: name, after: first.snippet.snippet).map { line in
+                first.document.laterDefinition(of: name, afterLine: first.snippet.snippet.lastLine).map { line in
                     names.count == 1 ? "defined later, at line \(line)" : "\(shortened(name)) later, at line \(line)"
                 }
             }
