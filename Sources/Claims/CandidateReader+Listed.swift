@@ -37,9 +37,8 @@ extension CandidateReader {
             features.insert(.listed)
         } else if !preamble.isMarked, !(preamble.isLabel && preamble.announced?.meaning == .output) {
             guard isCounted, shown.allSatisfy({ $0.words.count == 1 }) else { return nil }
-            features.formUnion([.unlikelySubject])
             features.remove(.items)
-            features.insert(.size)
+            features.insert(.strangeItems)
         }
         return Candidate(
             kind: .stdout, expected: core, note: end < whole.endIndex ? whole[end...].drop { !$0.isWordPart } : remark,
@@ -49,7 +48,7 @@ extension CandidateReader {
     /// `0..9`, `0 to 9`
     private func isRange(_ text: Scalars) -> Bool {
         let rest = text.drop(while: \.isDigit)
-        for joint in ["...", "..", " to ", " through ", " up to "] {
+        for joint in ListSigns.ranges {
             guard rest.startIndex > text.startIndex, let last = rest.dropping(prefix: joint), !last.isEmpty else {
                 continue
             }
@@ -60,7 +59,7 @@ extension CandidateReader {
 
     /// The item without a word that says when it comes: `then 1`.
     private func withoutOrder(_ item: Scalars) -> Scalars {
-        for word in ["first", "then", "and then", "finally", "and finally"] {
+        for word in ListSigns.order {
             if let rest = item.dropping(word: word), rest.first?.isBlank == true { return rest.trimmed }
         }
         return item
@@ -78,7 +77,7 @@ extension CandidateReader {
             }
             return items
         }
-        for separator in [" then ", ";", " → ", " -> ", " | ", " / ", " and "] {
+        for separator in ListSigns.separators {
             var parts: [Scalars] = []
             var rest = text
             while parts.count < 200, let place = rest.firstRange(of: Scalars(separator)) {

@@ -4,7 +4,7 @@
 /// tests. A sum of at least `claim` makes a claim, one of at least `doubt` a doubtful comment.
 enum Feature: CaseIterable {
     // What the core is.
-    case number, string, constant, collection, construction, representation, name, items
+    case number, string, constant, collection, construction, representation, name, items, strangeItems
     case exception, exceptionWithMessage, completion, size, text
     // What stands before it.
     case marked, outputLabel, outputVerb, valueLabel, exceptionVerb, stateVerb, nameOfSubject, nameOfVariable
@@ -39,6 +39,7 @@ enum Feature: CaseIterable {
         case .exception, .exceptionWithMessage: 4
         case .completion: 2.5
         case .size: 3.6
+        case .strangeItems: 1.6
         case .text: -1
 
         case .marked: 3

@@ -21,16 +21,19 @@ package struct Verifier {
     ) -> [DocumentResults] {
         let plans = zip(extractions, chosen).map { DocumentPlan(of: $0, chosen: $1, python: runner.python) }
         let jobs = plans.map { $0.items.map(\.job) }
+        var judged = plans.map { [SnippetResults?](repeating: nil, count: $0.items.count) }
         let (first, second) = runner.run(
             jobs, picking: { plans[$0].items[$1].runs },
             repeating: { document, index, run in
-                judge(plans[document].items[index], run, again: nil).map(needsSecondRun) ?? false
+                judged[document][index] = judge(plans[document].items[index], run, again: nil)
+                return judged[document][index].map(needsSecondRun) ?? false
             },
             onProgress: onProgress)
         return plans.indices.map { document in
             let plan = plans[document]
             let snippets = plan.items.indices.compactMap { index in
-                judge(plan.items[index], first[document][index], again: second[document][index])
+                if second[document][index] == nil, let result = judged[document][index] { return result }
+                return judge(plan.items[index], first[document][index], again: second[document][index])
             }
             return DocumentResults(
                 source: plan.extraction.document.source, sections: plan.extraction.document.sections,

@@ -6,7 +6,7 @@ struct RepeatingSchedule: Workload {
     private(set) var first: Schedule
     private(set) var second: Schedule
     private let documents: [[Job]]
-    /// Whether a job, by document and index, needs a second run after this one.
+    /// Whether a job, by document and index, needs a second run after this one; asked once of each.
     private let isRepeated: (Int, Int, Run) -> Bool
 
     init(first: Schedule, second: Schedule, of documents: [[Job]], isRepeated: @escaping (Int, Int, Run) -> Bool) {
@@ -45,14 +45,16 @@ struct RepeatingSchedule: Workload {
     }
 
     private mutating func repeatWhatIsKnown() {
-        var chosen: [Int: Set<Int>] = [:]
-        for (document, index) in first.takeNews() {
-            let wanted = jobsDone(with: index, in: document).filter { member in
-                first.results[document][member].map { isRepeated(document, member, $0) } ?? false
-            }
-            chosen[document, default: []].formUnion(wanted)
+        var done: [Int: Set<Int>] = [:]
+        for (document, index) in first.takeNews() where done[document]?.contains(index) != true {
+            done[document, default: []].formUnion(jobsDone(with: index, in: document))
         }
-        for (document, indices) in chosen.sorted(by: { $0.key < $1.key }) { second.add(indices, of: document) }
+        for (document, indices) in done.sorted(by: { $0.key < $1.key }) {
+            let wanted = indices.filter { index in
+                first.results[document][index].map { isRepeated(document, index, $0) } ?? false
+            }
+            second.add(wanted, of: document)
+        }
     }
 
     /// What may run again now that a job is done: itself, or, since sessions that share their names run together, all of

@@ -120,7 +120,7 @@ package final class Runner {
     ///
     /// - Parameters:
     ///   - isRepeated: whether a job, by document and index, is to run a second time after this first run: with other
-    ///     seeds and another date.
+    ///     seeds and another date. Asked once of each that is done.
     ///   - onProgress: called whenever more of the picked jobs are done, and once a second while one runs long.
     /// - Returns: of each job in the order given its run and its second one, nil where there was none.
     package func run(

@@ -132,11 +132,9 @@ struct Schedule: Workload {
     }
 
     private mutating func finish(_ run: Run, _ document: Int, _ index: Int) {
-        guard picked[document].contains(index) else { return }
-        if results[document][index] == nil {
-            finished += 1
-            news.append((document, index))
-        }
+        guard picked[document].contains(index), results[document][index] == nil else { return }
+        finished += 1
+        news.append((document, index))
         results[document][index] = run
     }
 

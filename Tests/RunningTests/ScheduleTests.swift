@@ -103,8 +103,13 @@ import Testing
         }
         var first = schedules[0]
         first.add([[0, 1]])
-        var both = RepeatingSchedule(first: first, second: schedules[1], of: [jobs]) { $1 == 1 && $2.outcome == .ran }
+        var asked: [Int] = []
+        var both = RepeatingSchedule(first: first, second: schedules[1], of: [jobs]) { _, index, run in
+            asked.append(index)
+            return index == 1 && run.outcome == .ran
+        }
         while let (task, _) = both.next(for: plain) { both.take(ChildReport(ending: .done), task: task) }
+        #expect(asked.sorted() == [0, 1])
         #expect(texts(&both, for: HostKind(variation: .second, hasPackages: false)) == ["x = 1", "x"])
     }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// Values that a claim lists, in order.
 struct Listing {
     /// Without the elision at the end.
@@ -28,7 +30,7 @@ func listings(in claim: [UInt8], count: Int) -> [Listing] {
 
 /// `0..9`, `0 to 9`: whole numbers from the first to the last.
 private func rangeListing(_ claim: [UInt8]) -> Listing? {
-    for joint in ["...", "..", " to ", " through ", " up to "] {
+    for joint in ListSigns.ranges {
         let parts = cut(claim, at: joint.bytes)
         guard parts.count == 2, let first = Int(readable(parts[0])), let last = Int(readable(parts[1])), first < last,
             last - first < 10_000, parts == [String(first).bytes, String(last).bytes]
@@ -50,7 +52,7 @@ func listings(in claim: [UInt8]) -> [Listing] {
 private func withoutOrder(_ pieces: [[UInt8]]) -> [[UInt8]]? {
     var hasWord = false
     let plain = pieces.map { piece -> [UInt8] in
-        for word in ["first ", "then ", "and then ", "finally ", "and finally "] where piece.starts(with: word.utf8) {
+        for word in ListSigns.order.map({ $0 + " " }) where piece.starts(with: word.utf8) {
             hasWord = true
             return Array(piece.dropFirst(word.utf8.count).trimmed)
         }
@@ -67,9 +69,7 @@ private func withoutAnd(_ pieces: [[UInt8]]) -> [[UInt8]]? {
     return parts.count == 2 ? pieces.dropLast() + parts : nil
 }
 
-private let separators: [[UInt8]] = [
-    ",", "\n", " then ", ";", " → ", " -> ", " | ", " / ", " and ", " ",
-].map { Array($0.utf8) }
+private let separators: [[UInt8]] = ([",", "\n"] + ListSigns.separators + [" "]).map { Array($0.utf8) }
 
 /// Cuts at a separator outside of brackets and strings; white space around the pieces is dropped.
 private func cut(_ text: [UInt8], at separator: [UInt8]) -> [[UInt8]] {

@@ -1,8 +1,9 @@
 import Model
 
 extension DocumentResults {
-    /// The first line after another where the same snippet or a later one seems to define a name: by `def`,
-    /// `class`, `import`, `as`, or as the target of an assignment. Read from the lines alone, as a hint for the reader of the report.
+    /// The first line after another where the same snippet or a later one seems to define a name: by `def`, `class`,
+    /// `import`, `as`, or as the target of an assignment. Read from the lines alone, as a hint for the reader of the
+    /// report.
     func laterDefinition(of name: String, afterLine number: Int) -> Int? {
         for later in snippets where later.snippet.lastLine > number {
             for line in later.snippet.lines where line.number > number && defines(name, in: line.text) {
