@@ -70,7 +70,8 @@ struct Diagnostic {
             let printed = lastLine(of: run.stderr) ?? lastLine(of: run.stdout),
             !printed.hasSuffix(run.outcome.detail)
         {
-            details.append(("printed", shortened(printed)))
+            let line = MarkedLine(Array(printed.unicodeScalars.prefix(4000)))
+            details.append(("printed", line.cropped(to: max(20, width - labelWidth), around: 0).text))
         }
         if !run.context.isEmpty { details.append(("after", context)) }
         if !snippet.ambiguousLines.isEmpty {
@@ -105,12 +106,9 @@ struct Diagnostic {
         return "\(visible(String(parts[1]))) only later, at line \(line)"
     }
 
-    /// Where the snippets that ran before this one begin.
+    /// The snippets that ran before this one, and for which names.
     private var context: String {
-        finding.snippet.run.context.map { id in
-            let earlier = finding.document.snippets.first { $0.snippet.id == id }
-            return earlier.map { "line \($0.snippet.firstLine) (\(visible(id)))" } ?? visible(id)
-        }.joined(separator: ", ")
+        EarlierSnippet.all(before: finding.snippet, in: finding.document).map(\.text).joined(separator: "; ")
     }
 
     private var again: String {

@@ -15,8 +15,10 @@ struct PageSnippet {
     var state: PageState { versions.map(\.results.pageState).max() ?? .good }
 
     /// `d1-sums.2`.
-    var anchor: String {
-        let name = first.snippet.id.unicodeScalars.split(separator: "#").last.map { String($0) } ?? ""
+    var anchor: String { Self.anchor(of: first.snippet.id, in: guide) }
+
+    private static func anchor(of id: String, in guide: Int) -> String {
+        let name = id.unicodeScalars.split(separator: "#").last.map { String($0) } ?? ""
         return "d\(guide)-\(escapedHTML(name))"
     }
 
@@ -46,9 +48,8 @@ struct PageSnippet {
             let also = ambiguous.isEmpty ? "" : "; could be another at line \(listed(ambiguous))"
             stream.write(" <span class=\"chip\">layout restored\(also)</span>")
         }
-        if !first.run.context.isEmpty {
-            stream.write(
-                " <span class=\"chip\">after \(first.run.context.map(contextLink).joined(separator: ", "))</span>")
+        for earlier in EarlierSnippet.all(before: first, in: document) {
+            stream.write(" <span class=\"chip\">after \(link(to: earlier))\(escapedHTML(earlier.purpose))</span>")
         }
         for note in first.run.notes {
             stream.write(" <span class=\"chip\">line \(note.line): \(escapedHTML(note.message))</span>")
@@ -70,10 +71,9 @@ struct PageSnippet {
         versions.count > 1 ? "\(escapedHTML(version.name)) " : ""
     }
 
-    private func contextLink(_ id: String) -> String {
-        guard let earlier = document.snippets.first(where: { $0.snippet.id == id }) else { return escapedHTML(id) }
-        let anchor = PageSnippet(guide: guide, document: document, first: earlier, versions: []).anchor
-        return "<a href=\"#\(anchor)\">line \(earlier.snippet.firstLine)</a>"
+    private func link(to earlier: EarlierSnippet) -> String {
+        guard let snippet = earlier.snippet else { return escapedHTML(earlier.id) }
+        return "<a href=\"#\(Self.anchor(of: earlier.id, in: guide))\">line \(snippet.firstLine)</a>"
     }
 
     private func writeLines(to stream: ReportStream) {
