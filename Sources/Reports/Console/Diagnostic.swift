@@ -59,7 +59,10 @@ struct Diagnostic {
         if !alsoAt.isEmpty {
             details.append(("also", "the \(alsoAt.count == 1 ? "claim" : "claims") at line \(listed(alsoAt))"))
         }
-        if finding.isEndOfSnippet { details.append(("ended", ending)) }
+        if finding.isEndOfSnippet {
+            details.append(("ended", ending))
+            if let name = run.suggestedName { details.append(("python", "Did you mean: '\(name)'?")) }
+        }
         if let definition { details.append(("defined", definition)) }
         let lost = finding.snippet.consequences
         if lost > 0, finding.isEndOfSnippet || finding.claim == nil {
@@ -115,9 +118,4 @@ struct Diagnostic {
         let python = merged.isEverywhere ? "" : " --python \(shellQuoted(merged.python.executable))"
         return "verify \(shellQuoted("\(finding.document.source.path):\(finding.place.line)"))\(python)"
     }
-}
-
-/// The last line of what a snippet wrote that says something.
-private func lastLine(of bytes: [UInt8]) -> String? {
-    bytes.suffix(1 << 12).split(separator: 0x0A).last { !$0.allSatisfy { $0 == 0x20 } }.map { decoded($0) }
 }
