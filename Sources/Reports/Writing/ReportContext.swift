@@ -29,6 +29,11 @@ package struct ReportContext: Sendable {
         return inputProblems.isEmpty ? status : max(status, .wrongUsage)
     }
 
+    /// Whether all that is wrong is that something could not be read.
+    func isUnreadableOnly(_ results: Results) -> Bool {
+        !inputProblems.isEmpty && (results.runs.isEmpty || ExitStatus(of: results, policy: policy) == .verified)
+    }
+
     /// An id that begins with the path of its document, with the path as reports have it: the same from wherever the
     /// program was started.
     func reportID(_ id: String, in source: SourceText) -> String {

@@ -59,7 +59,8 @@ struct PageSnippet {
 
     private func outcome(of version: PythonSnippet) -> String {
         let run = version.results.run
-        let detail = run.outcome.briefDetail
+        let meant = run.outcome.kind == .incomplete || run.outcome.kind == .raised ? run.suggestedName : nil
+        let detail = run.outcome.briefDetail + (meant.map { " (did you mean \($0)?)" } ?? "")
         return
             " <span class=\"outcome \(PageState(run.outcome.severity).name)\">\(name(of: version))\(run.outcome.name)"
             + (detail.isEmpty ? "" : ": \(escapedHTML(detail))")
@@ -80,13 +81,21 @@ struct PageSnippet {
         let claims = PageClaim.claims(of: self)
         var lines = CodeLine.lines(of: first.snippet)
         var indices: [Int: Int] = [:]
-        for (index, line) in first.snippet.lines.enumerated() { indices[line.number] = index }
+        // What a session shows as its output is no code: the snippet has blank lines there.
+        var shown: Set<Int> = []
+        for (index, line) in first.snippet.lines.enumerated() {
+            indices[line.number] = index
+            if lines[index].count == 0, let text = document.source.line(line.number), !text.isEmpty {
+                lines[index] = CodeLine(String(String.UnicodeScalarView(text)))
+                shown.insert(index)
+            }
+        }
         for claim in claims {
-            for place in claim.first.claim.places(in: document.source) {
+            for place in claim.places(in: document.source) {
                 guard let index = indices[place.line] else { continue }
                 // From the document's columns to those of the restored line.
                 let line = first.snippet.lines[index]
-                let shift = line.addedIndentation - line.column
+                let shift = shown.contains(index) ? -1 : line.addedIndentation - line.column
                 let start = max(0, place.columns.lowerBound + shift)
                 let end = min(lines[index].count, place.columns.upperBound + shift)
                 if start < end { lines[index].claims.append((start..<end, claim.status)) }
@@ -94,6 +103,7 @@ struct PageSnippet {
         }
         var rest = claims.sorted { $0.first.claim.lastLine < $1.first.claim.lastLine }[...]
         let ambiguous = Set(first.snippet.ambiguousLines)
+        let faults = Set(versions.filter { $0.results.run.outcome.severity == .failing }.map(\.results.outcomeLine))
         for (index, line) in lines.enumerated() {
             let number = first.snippet.lines[index].number
             // Claims of lines behind the code, such as those of an output block, stand with its last line.
@@ -102,7 +112,8 @@ struct PageSnippet {
             rest = rest.dropFirst(here.count)
             if !here.isEmpty { stream.write("<div class=\"row\">") }
             stream.write(
-                "<code class=\"line\(ambiguous.contains(number) ? " ambiguous" : "")\" data-line=\"\(number)\">")
+                "<code class=\"line\(ambiguous.contains(number) ? " ambiguous" : "")\(faults.contains(number) ? " fault" : "")\" data-line=\"\(number)\">"
+            )
             line.write(to: stream)
             stream.write("</code>")
             if !here.isEmpty {
@@ -111,6 +122,14 @@ struct PageSnippet {
                 stream.write("</div></div>")
             }
             stream.write("\n")
+        }
+    }
+
+    /// The cores of claims that stand behind the code, with the worst verdict on each.
+    var placesOutside: [(place: Place, status: Verdict.Status)] {
+        let last = first.snippet.lastLine
+        return PageClaim.claims(of: self).filter { $0.first.claim.lastLine > last }.flatMap { claim in
+            claim.places(in: document.source).filter { $0.line > last }.map { ($0, claim.status) }
         }
     }
 
