@@ -43,8 +43,11 @@ struct PageSection {
         stream.write("</section>\n")
     }
 
-    /// Whether a line says the title and little else, so that it need not be shown again.
+    /// Whether a line says the title and little else, so that it need not be shown again: as Markdown marks a heading
+    /// (CommonMark 0.31.2, section 4.2), or in the same words.
     private func isHeading(_ line: [Unicode.Scalar]) -> Bool {
+        let signs = line.prefix { $0 == "#" }.count
+        if (1...6).contains(signs), line.count > signs, line[signs] == " " { return true }
         let text = String(String.UnicodeScalarView(line))
         return text.hasSuffix(section.title) && text.utf8.count <= section.title.utf8.count + 8
     }
