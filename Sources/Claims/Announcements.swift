@@ -64,7 +64,7 @@ private let verbs: [(Announcement.Meaning, [String])] = [
         list(
             """
             prints, print, printed, outputs, will print, displays, will output, shows, should print, would print
-            prints only, only prints, this will print, it will print, this prints, it prints, this outputs, should output
+            prints only, only prints, also prints, prints also, still prints, this will print, it will print, this prints, it prints, this outputs, should output
             this will output, this displays, 输出, 打印, 打印出, 输出为, 輸出, 出力, gibt aus, affiche, imprime
             """)
     ),
@@ -81,8 +81,8 @@ private let verbs: [(Announcement.Meaning, [String])] = [
         .exception,
         list(
             """
-            raises, throws, will raise, will throw, raise, fails with, fails:, error:, this raises, this throws, causes
-            leads to, this will raise, results in a, boom:, crash:, crashes:, oops:, raises an, raises a, throws an
+            raises, throws, will raise, will throw, raise, fails with, fails:, error:, this raises, this raises a, this raises an, this throws, this throws a, this throws an, causes
+            leads to, this will raise, results in a, results in an, this results in, this results in a, this results in an, this leads to, this fails with, boom:, crash:, crashes:, oops:, raises an, raises a, throws an
             throws a, will fail with, error! raises, raises an error:, raises error:, raises exception:, will raise an, will raise a, raise an, raise a, 抛出, 报错, 会抛出, 引发, 触发, wirft, lève
             """)
     ),

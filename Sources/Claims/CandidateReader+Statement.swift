@@ -122,7 +122,18 @@ extension CandidateReader {
         // `x[0] = 5  # [5, 2]` shows what became of the container.
         if statement.tokens[value.startIndex - 2].text == "]" { return false }
         let isSigned = value.first?.text == "-" || value.first?.text == "+"
-        return value.count == (isSigned ? 2 : 1) && value.allSatisfy { $0.kind != .name || $0.isKeyword }
+        return value.count == (isSigned ? 2 : 1)
+            && value.allSatisfy { ($0.kind != .name || $0.isKeyword) && !hasFields($0) }
+    }
+
+    /// Whether a string is computed: an f-string with replacement fields.
+    private func hasFields(_ token: Token) -> Bool {
+        guard token.kind == .string, token.text.prefix(3).lowercased().contains("f") else { return false }
+        var reader = LiteralReader(token.text)
+        while let piece = reader.next() {
+            if piece == nil { return true }
+        }
+        return false
     }
 
     /// Whether the statement is a template: `<list>.append(<item>)`.

@@ -44,7 +44,8 @@ extension CandidateReader {
         // In scripts without spaces a sentence is one word.
         if words.count == 1, !head.contains(where: { $0.value > 0x2E7F }) { features.insert(.oneWord) }
         let codeWords = words.prefix(8).filter(isCodeWord).count
-        let isCode = words.count <= 3 && codeWords == words.count
+        // `EUR 4.20`
+        let isCode = words.count <= 3 && codeWords == words.count || isAmount(words)
         // One line with a number may be a heading, several are a table.
         if isCode || place.contains(.manyLines) && codeWords * 2 >= words.count { features.insert(.codeWords) }
         if namesLevel(words.first) { features.insert(.ownPiece) }
@@ -127,11 +128,13 @@ extension CandidateReader {
         guard isStatementPrint, word.count > 1,
             !Hints.remarks.contains(word.text.lowercased()), !Hints.functionWords.contains(word.text.lowercased())
         else { return false }
+        let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }
+        let sorted = word.sorted()
+        if word.count > 2, strings.contains(where: { $0.count == word.count && $0.sorted() == sorted }) { return true }
         let isComputed = statement.tokens.indices.dropLast().contains { index in
             statement.tokens[index].kind == .string && ["[", ".", "*", "%"].contains(statement.tokens[index + 1].text)
         }
         guard isComputed else { return false }
-        let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }
         let letters = Set(strings.joined().map(\.folded))
         let isRepeated = statement.tokens.contains { $0.kind == .operator && $0.text == "*" }
         guard isRepeated || word.allSatisfy(\.isWordPart) else { return false }
@@ -213,6 +216,14 @@ extension CandidateReader {
     private var callsPrintingFunction: Bool {
         if case .call(_, let function) = statement.kind { return vocabulary.printingFunctions.contains(function) }
         return false
+    }
+
+    /// Whether a code in capitals stands before a number with decimals.
+    private func isAmount(_ words: [Scalars]) -> Bool {
+        guard words.count == 2, (2...4).contains(words[0].count), words[0].allSatisfy({ $0.isASCII && $0.isUppercase })
+        else { return false }
+        return words[1].contains(".") && words[1].first?.isDigit == true
+            && words[1].allSatisfy { $0.isDigit || $0 == "." || $0 == "," } && words[1].last?.isDigit == true
     }
 
     /// Whether a word is none of running text: it holds a digit, or a sign between letters.

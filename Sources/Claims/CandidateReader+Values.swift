@@ -4,6 +4,10 @@ internal import PythonSyntax
 extension CandidateReader {
     func readValue(_ text: Scalars, _ preamble: Preamble) -> Candidate? {
         guard let core = Core(text) else { return nil }
+        // `hello,World!` is one text, not a name and a note.
+        if core.shape == .single(.name), core.tail.kind == .comma, text[(core.end + 1)...].first?.isBlank == false {
+            return nil
+        }
         let expected = text[..<core.end]
         var features: Set<Feature> = [core.tail.feature]
         var kind = kindOfValue(preamble)
@@ -43,7 +47,7 @@ extension CandidateReader {
         }
         if isPlainPrint, core.tail.kind == .fewWords {
             features.remove(.fewWords)
-            features.insert(.unit)
+            features.insert(isUnitCode(core.tail.note) ? .separatedNote : .unit)
         }
         if isPlainPrint, core.isLiteral,
             [.reason, .fewWords, .manyWords].contains(core.tail.kind) || isTime(core.shape),
@@ -69,6 +73,11 @@ extension CandidateReader {
             features.insert(.separatedNote)
         }
         return Candidate(kind: kind, expected: expected, note: core.tail.note, flags: flags, features: features)
+    }
+
+    /// `4.20 SEK`: a code in capitals.
+    private func isUnitCode(_ note: Scalars) -> Bool {
+        (2...4).contains(note.count) && note.allSatisfy { $0.isASCII && $0.isLetter && $0.isUppercase }
     }
 
     private func isTime(_ shape: Core.Shape) -> Bool { shape == .quantity(isMemory: false) }

@@ -35,6 +35,7 @@ struct CandidateReader {
         add(readFailure(preamble))
         add(readUnquoted(preamble))
         add(readLabelled(preamble))
+        add(readLabelledText(preamble))
         add(readNamedText(preamble))
         add(readListed(preamble))
         if isPrinting || isShownByLogging(text) { add(readPrintedText(text, preamble)) }
@@ -49,7 +50,8 @@ struct CandidateReader {
     }
 
     func isPragma(_ text: Scalars) -> Bool {
-        !Hints.pragmas.matches(text, asWords: false).isEmpty
+        // `#!/bin/sh`, but not `# ! this fails`.
+        !text.starts(with: "! ") && !Hints.pragmas.matches(text, asWords: false).isEmpty
     }
 
     /// The comment's text, up to a dash where the core ends before another sign.

@@ -157,7 +157,9 @@ struct ClaimReader {
     /// The comment's text, with the lines after it as long as a bracket or string at its beginning is open.
     func closed(_ comment: Comment, _ following: [Comment]) -> (text: Scalars, lines: Int) {
         let core = Preamble(comment.text).rest
-        guard case .open = ValueScanner(text: core).scan(at: core.startIndex) else { return (comment.text, 0) }
+        guard case .open = ValueScanner(text: core).scan(at: core.startIndex) else {
+            return core.first == "<" ? closedElement(comment, following) : (comment.text, 0)
+        }
         var text = comment.text
         for (count, line) in following.prefix(500).enumerated() {
             text = text + Scalars("\n") + line.text
@@ -170,6 +172,14 @@ struct ClaimReader {
             if case .value = ValueScanner(text: rest).scan(at: rest.startIndex) { return (text, count + 1) }
         }
         return (comment.text, 0)
+    }
+
+    /// The comment's text, with the lines after it up to the end of an element of markup that begins it.
+    private func closedElement(_ comment: Comment, _ following: [Comment]) -> (text: Scalars, lines: Int) {
+        let lines = [comment] + following
+        let count = linesOfElement(lines[...])
+        guard count > 1 else { return (comment.text, 0) }
+        return (Scalars(lines.prefix(count).map(\.text.text).joined(separator: "\n")), count - 1)
     }
 
     /// Comment lines under a trailing comment, at its column: further lines of what was printed.

@@ -40,13 +40,15 @@ struct TextComparison: Sendable {
         var matcher = LiteralMatcher()
         matcher.abbreviates = !isVerbatim
         matcher.formattedDecimals = formattedDecimals
+        matcher.isOfText = true
         return matcher
     }
 
     /// The comparisons that make sense for one line of a listing too.
     func matchLine(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
         if let match = spacingMatch(claim, actual) { return match }
-        let value = readLiteral(claim)
+        // What was not written so was not printed: `0xff` is not what print writes of 255.
+        let value = readLiteral(claim, isOutput: true)
         var ways: [() -> Match?] = [
             { matchValue(claim, value, actual) },
             {

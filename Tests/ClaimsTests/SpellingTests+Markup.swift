@@ -1,0 +1,55 @@
+extension SpellingTests {
+    /// Elements of HTML and XML, as parsers show them and templates write them.
+    static let markup = [
+        Reading("soup.title\n# <title>It's here</title>", "value <title>It's here</title>"),
+        Reading("page.b  # <b class=\"x\">one, two</b>", "value <b class=\"x\">one, two</b>"),
+        Reading(
+            "find('p')\n# [<p>Ann's, too</p>,\n#  <p id=\"2\">Don't</p>]",
+            "result [<p>Ann's, too</p>,\n<p id=\"2\">Don't</p>]"),
+        Reading(
+            "find('p')\n# <p>One\n#  <i>two</i>\n# </p>\n# and it goes on",
+            "result <p>One\n<i>two</i>\n</p>"),
+        Reading(
+            "print(page)\n# <p>\n#  One word, and < another\n# </p>\n# <br/>",
+            "stdout <p>\n One word, and < another\n</p>\n<br/>"),
+        Reading("print(page)\n# <!DOCTYPE html><p>a</p>", "stdout <!DOCTYPE html><p>a</p>"),
+        Reading("field.render()\n# <input name=\"mail\"/>", "result <input name=\"mail\"/>"),
+    ]
+
+    /// What stands on lines of its own under a print that runs several times, and how such a listing ends.
+    static let columns = [
+        Reading("for tag in tags():\n    print(tag.name)\n# html\n# a\n# [all]", "stdout html\na\n[all]"),
+        Reading("for tag in 'xy':\n    print(tag.name)\n# html\n# a\n# p", []),
+        Reading("for i in f():\n    print(i)\n# 0\n# 1\n# ...", "stdout 0\n1\n..."),
+        Reading("print(f('Ann', 'Bob'))\n# Ann\n# ,\n# Bob\n# ...", "stdout Ann\n,\nBob\n..."),
+        Reading("x = f()\n# first\n# second\n# third", []),
+    ]
+
+    /// URLs, amounts, ranges of dates, words after a label.
+    static let asPrinted = [
+        Reading("a['href']\n# http://example.org/", "value http://example.org/"),
+        Reading("get_url('a')  # https://example.org/a", "result https://example.org/a"),
+        Reading("fetch('a')  # https://example.org/how-to-fetch", []),
+        Reading("import a  # https://example.org/a", []),
+        Reading("print(total)\n# 14.50 SEK", "stdout 14.50"),
+        Reading("print(f'{total:.2M}')  # SEK 14.50", "stdout SEK 14.50"),
+        Reading("print(page)  # RFC 2119", []),
+        Reading("parse('May')\n# Output: 2024-05-01 - 2024-05-31", "stdout 2024-05-01 - 2024-05-31"),
+        Reading("print(mask(s))  # Mask: 138****56", "stdout 138****56"),
+        Reading("print(now())  # Time: 2024-05-01 10:00", "stdout 2024-05-01 10:00"),
+        Reading("print(flip('hello'))  # Reversed: olleh", "stdout olleh"),
+        Reading("print(flip('hello'))  # Note: hollow", []),
+        Reading("amount = f'{x:.2f} USD'\n# '3.00 USD'", "binding '3.00 USD'"),
+        Reading("camel('a, b', strip=False)  # output: a,B", []),
+        Reading("print(add(3))  # also prints '5'", "stdout '5'"),
+    ]
+
+    /// Exceptions after a few words more, and conditions in Chinese.
+    static let furtherWords = [
+        Reading("a + b\n# ! This results in a units.MixError exception", "raises units.MixError"),
+        Reading("f()  # this raises a KeyError exception", "raises KeyError"),
+        Reading("f()  # 引发 KeyError 异常", "raises KeyError"),
+        Reading("def f(k):\n    return find(k)  # 返回 None 时不缓存", []),
+        Reading("f()  # 返回 None", "value None"),
+    ]
+}
