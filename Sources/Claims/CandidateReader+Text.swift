@@ -5,7 +5,7 @@ extension CandidateReader {
     /// A printed text as it stands, without quotes: judged by the words that the snippet itself writes.
     func readPrintedText(_ comment: Scalars, _ preamble: Preamble) -> Candidate? {
         // A label that the statement prints itself is part of the text.
-        let templates = isStatementPrint ? Template.lines(of: statement.tokens) + returnedTemplates : []
+        let templates = isStatementPrint ? Template.lines(of: statement.tokens) + returnedTemplates + boundTexts : []
         var text = preamble.rest
         if comment.startIndex != text.startIndex, !preamble.isMarked,
             namesLevel(comment.prefix(2000).words.first)
@@ -156,8 +156,8 @@ extension CandidateReader {
         }
         let (core, note) = cut(preamble.rest.prefix(300), [])
         let returned = statement.tokens.filter(\.isIdentifier).flatMap { vocabulary.returned[$0.text] ?? [] }
-        if returned.contains(where: { $0.letters > 2 && $0.matches(core) }) {
-            // What a function of the snippet returns by its own text.
+        if (returned + boundTexts).contains(where: { $0.letters > 2 && $0.matches(core) }) {
+            // What a function of the snippet returns, or a name is bound to, by its own text.
             return Candidate(
                 kind: kindOfValue(preamble), expected: core, note: note,
                 features: [.text, .anyTemplate, note.isEmpty ? .endsThere : .separatedNote])
@@ -166,7 +166,16 @@ extension CandidateReader {
         let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }.map {
             $0.text.lowercased()
         }
-        guard !words.isEmpty, words.count <= 6, !strings.isEmpty, core.words.count == words.count else { return nil }
+        guard !words.isEmpty, words.count <= 6, core.words.count == words.count else { return nil }
+        if strings.isEmpty, makesString, words.allSatisfy({ $0.utf8.count > 1 && vocabulary.stringWords.contains($0) }),
+            !words.contains(where: Hints.functionWords.contains)
+        {
+            // `name.upper()  # ANN`
+            return Candidate(
+                kind: kindOfValue(preamble), expected: core, note: note,
+                features: [.text, .stringWords, .ownPiece, note.isEmpty ? .endsThere : .separatedNote])
+        }
+        guard !strings.isEmpty else { return nil }
         let isWritten = words.allSatisfy { word in
             word.utf8.count > 1
                 && strings.contains {
@@ -179,6 +188,25 @@ extension CandidateReader {
             kind: kindOfValue(preamble), expected: core, note: note,
             features: [.text, .stringWords, .ownPiece, note.isEmpty ? .endsThere : .separatedNote])
     }
+
+    /// Whether the statement's last call is of a method of str that returns one.
+    private var makesString: Bool {
+        let tokens = statement.tokens
+        guard tokens.last?.text == ")" else { return false }
+        var depth = 0
+        for index in tokens.indices.reversed() where tokens[index].kind == .operator {
+            depth += depthChange(tokens[index])
+            guard depth == 0 else { continue }
+            return tokens[index].text == "(" && index > 1 && tokens[index - 2].text == "."
+                && Self.stringMethods.contains(tokens[index - 1].text)
+        }
+        return false
+    }
+
+    private static let stringMethods: Set<String> = [
+        "upper", "lower", "title", "capitalize", "swapcase", "casefold", "strip", "lstrip", "rstrip", "replace",
+        "removeprefix", "removesuffix", "join", "translate",
+    ]
 
     private func firstOf(_ piece: String, in text: String) -> Bool {
         Scalars(text).firstRange(of: Scalars(piece)) != nil
@@ -205,6 +233,18 @@ extension CandidateReader {
     /// What the functions return that the statement calls, as far as it is literal.
     private var returnedTemplates: [Template] {
         statement.tokens.dropFirst().filter(\.isIdentifier).flatMap { vocabulary.returned[$0.text] ?? [] }
+    }
+
+    /// What the name is bound to, as far as it is literal, that the statement shows and nothing else: `print(title)`.
+    private var boundTexts: [Template] {
+        let tokens = statement.tokens
+        let name: Token?
+        switch statement.kind {
+        case .printing(.stdout): name = tokens.count == 4 && tokens[1].text == "(" ? tokens[2] : nil
+        case .expression: name = tokens.count == 1 ? tokens[0] : nil
+        default: name = nil
+        }
+        return name.flatMap { $0.isIdentifier ? vocabulary.texts[$0.text] : nil } ?? []
     }
 
     /// Whether the text goes on directly after a value at its beginning, as no note does: `5|`, `0: open`.

@@ -38,6 +38,7 @@ struct CandidateReader {
         add(readLabelledText(preamble))
         add(readNamedText(preamble))
         add(readListed(preamble))
+        add(readBareItems(preamble))
         if isPrinting || isShownByLogging(text) { add(readPrintedText(text, preamble)) }
         for index in readings.indices {
             for item in readings[index].indices { complete(&readings[index][item], preamble) }

@@ -39,7 +39,8 @@ struct Core {
             var next = afterWord?.leadingTrimmed ?? rest
             if isComma {
                 next = rest.dropFirst().leadingTrimmed
-                if commas > 0, let last = next.dropping(word: "and") { next = last.leadingTrimmed }
+                let joint = next.dropping(word: "then") ?? (commas > 0 ? next.dropping(word: "and") : nil)
+                if let joint { next = joint.leadingTrimmed }
             }
             guard case .value(let nextEnd, let shape) = scanner.scan(at: next.startIndex),
                 Core.isLiteral(shape) || ExceptionCore.isExceptionName(text[next.startIndex..<nextEnd], known: []),

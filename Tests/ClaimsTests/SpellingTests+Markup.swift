@@ -44,6 +44,23 @@ extension SpellingTests {
         Reading("print(add(3))  # also prints '5'", "stdout '5'"),
     ]
 
+    /// Texts without quotes by what the snippet's names are bound to, and lists of them.
+    static let bareTexts = [
+        Reading("title = 'a short walk'\nprint(title)  # a short walk", "stdout a short walk"),
+        Reading("title = 'a short walk'\nprint(title)  # a short wall", "stdout a short wall"),
+        Reading("title = 'a short walk'\ntitle  # a short walk", "value a short walk"),
+        Reading("title = 'a short walk'\ntitle  # a short wall", []),
+        Reading("title = 'a short walk'\nprint(title)  # it is a title", []),
+        Reading("name = 'Ann Lee'\nname.upper()  # ANN LEE", "result ANN LEE"),
+        Reading("name = 'Ann Lee'\nname.register()  # ANN LEE", []),
+        Reading("ages = {'bo': 1, 'al': 2}\nsorted(ages)  # al, bo", "iterates al, bo"),
+        Reading("ages = {'bo': 1, 'al': 2}\nsorted(ages)  # by name, then age", []),
+        Reading("'a b'.split()  # a, b", "iterates a, b"),
+        Reading("names = ['al', 'bo', 'cy']\nnames[1:]  # bo, cy", "iterates bo, cy"),
+        Reading("names = ['al', 'bo']\nlookup(names)  # al, bo", []),
+        Reading("next(g)  # 1, then 3", "iterates 1, then 3"),
+    ]
+
     /// Exceptions after a few words more, and conditions in Chinese.
     static let furtherWords = [
         Reading("a + b\n# ! This results in a units.MixError exception", "raises units.MixError"),

@@ -17,9 +17,13 @@ import Testing
     @Test(arguments: [
         Row.wrong(.stdout, "2.50", .printed("2.5")), .wrong(.stdout, "[2.50, 1]", .printed("[2.5, 1]")),
         .wrong(.stdout, "2.50", .printed("Sum: 2.5")), .wrong(.stdout, "2.0", .printed("2")),
-        .holds(.stdout, "2.5", .printed("2.50"), at: .equal), .holds(.stdout, "2.50", .printed("2.4999"), at: .rounded),
+        .wrong(.stdout, "2.5", .printed("2.50")), .holds(.stdout, "2.50", .printed("2.4999"), at: .rounded),
         .holds(.stdout, "2.50", .printed("2.50"), at: .exact), .holds(.value, "2.50", .value("2.5"), at: .equal),
         .holds(.binding, "2.50", .bound(("x", "2.5")), at: .equal, name: "x"),
+        .wrong(.stdout, "1.1", .printed("1.10")),
+        .wrong(.stdout, "{\n  \"a\": [1]\n}", .printed("{\n  \"a\": [\n    1\n  ]\n}")),
+        .holds(.stdout, "{\"a\": [1]}", .printed("{\n  \"a\": [\n    1\n  ]\n}"), at: .equal),
+        .holds(.stdout, "[1,\n 2]", .printed("[1, 2]"), at: .equal),
         .wrong(.stdout, "0xff", .printed("255")), .wrong(.stdout, "[0b11]", .printed("[3]")),
         .holds(.value, "0xff", .value("255"), at: .equal), .holds(.stdout, "0xff", .printed("0xff"), at: .exact),
     ]) func digits(_ row: Row) { Self.check(row) }

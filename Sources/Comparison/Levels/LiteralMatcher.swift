@@ -6,8 +6,8 @@ struct LiteralMatcher {
     private var steps = 1_000_000
     /// Whether names may be shorter and wrappers and quotes left out.
     var abbreviates = true
-    /// Whether what is compared was written as text: zeros at the end of a number stand there or do not (`2.50` is not
-    /// what print writes of 2.5, though it is the same value).
+    /// Whether what is compared was written as text: zeros at the end of a number stand there or do not. `2.50` is not what
+    /// print writes of 2.5, nor `1.1` what it writes of `Decimal('1.10')`, though the values are the same.
     var isOfText = false
     /// Floats with as many decimals are not rounded: the statement formatted them so.
     var formattedDecimals: Set<Int> = []
@@ -53,6 +53,7 @@ struct LiteralMatcher {
             }
             if isOfText, case .finite(let number) = seen, case .finite(let other) = shown, number.exponent < 0,
                 other.exponent < number.exponent
+                    || other.exponent < 0 && other.exponent > number.exponent && shown == seen
             {
                 return nil
             }
