@@ -52,7 +52,9 @@ extension CandidateReader {
         case .call, .expression: break
         default: return nil
         }
-        guard !isTuple, makesList || !preamble.isAnnounced, case let (whole, note) = cut(preamble.rest.prefix(2000), []), !whole.isEmpty else { return nil }
+        guard !isTuple, makesList || !preamble.isAnnounced,
+            case let (whole, note) = cut(preamble.rest.prefix(2000), []), !whole.isEmpty
+        else { return nil }
         let items = ValueScanner(text: whole).topLevelItems(whole).map(\.trimmed)
         let shown = items.filter { $0.text != "..." && $0.text != "…" }
         guard items.count > 1, items.count <= 200,

@@ -143,6 +143,25 @@ extension CandidateReader {
             let isOperand = before.map { $0.kind != .operator || [")", "]", "}"].contains($0.text) } ?? false
             if !isOperand, statement.tokens[index + 1].kind == .name { return true }
         }
+        return hasDots
+    }
+
+    /// Whether dots stand where an expression is to be filled in: `for x in ...:`, `open(...)`, `return ...`.
+    private var hasDots: Bool {
+        if statement.tokens.count == 1 { return statement.tokens[0].text == "..." }
+        var brackets: [String] = []
+        for (index, token) in statement.tokens.enumerated() where token.kind == .operator {
+            switch token.text {
+            case "(", "[", "{": brackets.append(token.text)
+            case ")", "]", "}": _ = brackets.popLast()
+            case "...":
+                let before = index > 0 ? statement.tokens[index - 1] : nil
+                if before?.isKeyword == true || brackets.last == "(" && ["(", ","].contains(before?.text) {
+                    return true
+                }
+            default: break
+            }
+        }
         return false
     }
 

@@ -166,6 +166,15 @@ extension CandidateReader {
         let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }.map {
             $0.text.lowercased()
         }
+        if makesString, core.count > 2, core.words.count == 1, core.contains(where: { !$0.isWordPart }),
+            case let signs = Set(strings.joined().unicodeScalars.map(\.folded)),
+            core.allSatisfy({ signs.contains($0.folded) })
+        {
+            // `"-".join("abc")  # a-b-c`
+            return Candidate(
+                kind: kindOfValue(preamble), expected: core, note: note,
+                features: [.text, .stringWords, .ownPiece, note.isEmpty ? .endsThere : .separatedNote])
+        }
         guard !words.isEmpty, words.count <= 6, core.words.count == words.count else { return nil }
         if strings.isEmpty, makesString, words.allSatisfy({ $0.utf8.count > 1 && vocabulary.stringWords.contains($0) }),
             !words.contains(where: Hints.functionWords.contains)

@@ -56,6 +56,13 @@ extension CandidateReader {
             // What is printed stands there; this speaks of something else: `print("done")  # 3 minutes later`.
             features.insert(.unlikelySubject)
         }
+        if core.tail.kind == .fewWords, core.shape == .single(.collection), isList(expected), !isPlainPrint,
+            !core.tail.note.words.contains(where: { Hints.functionWords.contains($0.text.lowercased()) })
+        {
+            // `[3, 4] remain`
+            features.remove(.fewWords)
+            features.insert(.reason)
+        }
         if case .single(.name) = core.shape, [.reason, .fewWords].contains(core.tail.kind) {
             features.insert(.manyWords)
         }
@@ -78,6 +85,12 @@ extension CandidateReader {
     /// `4.20 SEK`: a code in capitals.
     private func isUnitCode(_ note: Scalars) -> Bool {
         (2...4).contains(note.count) && note.allSatisfy { $0.isASCII && $0.isLetter && $0.isUppercase }
+    }
+
+    /// Whether a collection is more than a reference to a note: `[1]`.
+    private func isList(_ expected: Scalars) -> Bool {
+        let content = expected.dropFirst().dropLast().trimmed
+        return !isOfNames(expected) && !(expected.first == "[" && !content.isEmpty && content.allSatisfy(\.isWordPart))
     }
 
     private func isTime(_ shape: Core.Shape) -> Bool { shape == .quantity(isMemory: false) }

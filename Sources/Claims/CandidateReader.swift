@@ -76,7 +76,10 @@ struct CandidateReader {
             isAboutRunning || isSaid
             ? feature(ofRunningAs: candidate.kind) : isEcho || isNamed ? .onAssignment : statementFeature
         candidate.features.insert(feature)
-        if hasPlaceholder { candidate.features.insert(.onPlaceholder) }
+        // `print(...)  # Ellipsis` speaks of the dots.
+        if hasPlaceholder, !candidate.expected.elementsEqual("Ellipsis".unicodeScalars) {
+            candidate.features.insert(.onPlaceholder)
+        }
         if isDisplay, !candidate.features.isDisjoint(with: [.number, .string, .size]) {
             candidate.features.insert(.mismatch)
         }

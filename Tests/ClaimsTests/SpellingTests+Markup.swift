@@ -58,6 +58,13 @@ extension SpellingTests {
         Reading("'a b'.split()  # a, b", "iterates a, b"),
         Reading("names = ['al', 'bo', 'cy']\nnames[1:]  # bo, cy", "iterates bo, cy"),
         Reading("names = ['al', 'bo']\nlookup(names)  # al, bo", []),
+        Reading("print(...)  # Ellipsis", "stdout Ellipsis"),
+        Reading("a[..., 0]  # 5", "value 5"),
+        Reading("'-'.join(xs)  # a-b", []),
+        Reading("'-'.join('ab')  # a-b", "result a-b"),
+        Reading("list(it)  # [3, 4] remain", "result [3, 4]"),
+        Reading("list(it)  # [] exhausted", "result []"),
+        Reading("list(it)  # [1] see below", []),
         Reading("next(g)  # 1, then 3", "iterates 1, then 3"),
     ]
 
