@@ -65,7 +65,7 @@ private let verbs: [(Announcement.Meaning, [String])] = [
             """
             prints, print, printed, outputs, will print, displays, will output, shows, should print, would print
             prints only, only prints, also prints, prints also, still prints, this will print, it will print, this prints, it prints, this outputs, should output
-            this will output, this displays, 输出, 打印, 打印出, 输出为, 輸出, 出力, gibt aus, affiche, imprime
+            this will output, this displays, 输出, 打印, 打印出, 输出为, 应输出, 输出应为, 会输出, 将输出, 輸出, 出力, gibt aus, affiche, imprime
             """)
     ),
     (.value, list("returns, return, will return, evaluates to, 返回, 得到, gibt zurück")),
@@ -74,7 +74,7 @@ private let verbs: [(Announcement.Meaning, [String])] = [
         list(
             """
             gives, gives you, you get, we get, you'll get, you will get, expect, produces, results in, result is, the result is, equals, equal to, is equal to
-            ergibt, 结果为, 结果是, 等于, 为
+            ergibt, 结果为, 结果是, 等于, 为, 应为, 应是, 应该是, 应该为, 结果应为, 应得
             """)
     ),
     (
@@ -115,7 +115,7 @@ let hedges = PhraseTable(
         """
         may be, might be, maybe, could be, can be, probably, most likely, likely, usually, typically, possibly, perhaps
         often, sometimes, e.g., eg, for example, for instance, something like, normally, generally, by default
-        might print, may print, depends, possible output, 可能是, 可能, 例如, 比如, 通常, z. b., z.b., vielleicht
+        might print, may print, depends, possible output, 可能是, 可能, 类似, 类似于, 形如, 应类似, 输出类似, 输出应类似, 大致, 例如, 比如, 通常, z. b., z.b., vielleicht
         par exemple, por ejemplo
         """))
 

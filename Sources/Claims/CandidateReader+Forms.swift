@@ -34,6 +34,7 @@ extension CandidateReader {
     private func isPrintedForm(_ text: Scalars) -> Bool {
         let shape = shape(of: text)
         if Self.shapes.contains(shape) { return true }
+        if isChineseNumber(text) { return true }
         if shape == "9/9" { return mentions(["Fraction"]) }
         if isMember(text) || isAddress(text) { return true }
         let isPath = text.contains("/") && !text.contains { $0.isBlank } && text.last != "/"
@@ -61,6 +62,14 @@ extension CandidateReader {
     ]
 
     private static let paths: Set<String> = ["Path", "PurePath", "PosixPath", "PurePosixPath"]
+
+    /// `一百二十三`, `二〇二四年三月`: more than one sign, all of them numerals, powers of ten or units of dates.
+    private func isChineseNumber(_ text: Scalars) -> Bool {
+        text.count > 1 && text.allSatisfy(Self.chineseNumerals.contains)
+    }
+
+    private static let chineseNumerals = Set(
+        "零〇一二三四五六七八九十两廿卅百千万亿兆京垓秭穰沟涧正载点负分之年月日时秒壹贰叁肆伍陆柒捌玖拾佰仟元角整".unicodeScalars)
 
     /// A URL where a URL was asked for; under anything else it is one to read on.
     private func isAddress(_ text: Scalars) -> Bool {

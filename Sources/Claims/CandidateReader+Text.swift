@@ -49,6 +49,15 @@ extension CandidateReader {
         // One line with a number may be a heading, several are a table.
         if isCode || place.contains(.manyLines) && codeWords * 2 >= words.count { features.insert(.codeWords) }
         if namesLevel(words.first) { features.insert(.ownPiece) }
+        if place.contains(.besideValues), words.count == 1, note.isEmpty, isStatementPrint {
+            if head.count <= 6, head.allSatisfy({ $0.value > 0x2E7F && $0.isLetter }), !isChinesePhrase(head) {
+                features.insert(.signsBesideValues)
+            } else if head.allSatisfy(\.isWordPart), !Hints.remarks.contains(head.text.lowercased()),
+                !Hints.types.contains(head.text), !Hints.functionWords.contains(head.text.lowercased())
+            {
+                features.insert(.wordBesideValues)
+            }
+        }
         if place.contains(.insideExcept), Hints.isBuiltinMessage(head) { features.insert(.builtinMessage) }
         if place.contains(.insideExcept), ExceptionCore(head, known: vocabulary.exceptions) != nil {
             features.insert(.exception)
@@ -244,6 +253,11 @@ extension CandidateReader {
         statement.tokens.dropFirst().filter(\.isIdentifier).flatMap { vocabulary.returned[$0.text] ?? [] }
     }
 
+    /// Whether Chinese signs say what is done or that something is so, rather than name a thing.
+    private func isChinesePhrase(_ text: Scalars) -> Bool {
+        text.contains { "的了是不会这那在被把从到将无没有用可打印输出调获取访问读写返回第次".unicodeScalars.contains($0) }
+    }
+
     /// What the name is bound to, as far as it is literal, that the statement shows and nothing else: `print(title)`.
     private var boundTexts: [Template] {
         let tokens = statement.tokens
@@ -324,13 +338,14 @@ extension CandidateReader {
         var index = text.startIndex
         while index < text.endIndex {
             let scalar = text[index]
-            let isBlankBefore = index > text.startIndex && text[index - 1].isBlank
+            let isBlankBefore = index > text.startIndex && (text[index - 1].isBlank || scalar == "（")
             if isBlankBefore, !printed.contains(scalar) {
                 let rest = text[index...]
                 let isNote =
                     ["—", "–", "←", "→", "⇒", "⟵", "⬅"].contains(scalar) || rest.starts(with: "<-")
                     || rest.starts(with: "# ")
                     || rest.starts(with: "-- ") || (rest.starts(with: "- ") && isStatementPrint)
+                    || scalar == "（" && text.trimmed.last == "）"
                     || (scalar == "(" && text.trimmed.last == ")"
                         && ValueScanner(text: text).matchingEnd(at: index) == text.trimmed.endIndex)
                 if isNote {

@@ -132,6 +132,23 @@ extension ClaimReader {
         return count
     }
 
+    /// How many comments beside prints are surely values that these show; no more are looked for than asked.
+    func countShownBeside(upTo most: Int) -> Int {
+        var count = 0
+        var index = -1
+        for line in logical where count < most && !line.isCommentOnly {
+            index += 1
+            guard let token = line.trailingComment, statements[index].kind == .printing(.stdout) else { continue }
+            let candidates = candidateReader(statements[index], place: []).read(Comment(token, isTrailing: true).text)
+            if let score = candidates.map(\.score).min(), score >= Feature.claim,
+                candidates.allSatisfy({ $0.kind == .stdout })
+            {
+                count += 1
+            }
+        }
+        return count
+    }
+
     /// Further lines that say what the same statement yields elsewhere: `# Python 3.12+: True` under `# Python 3.11: False`.
     ///
     /// - Returns: how many lines they are.

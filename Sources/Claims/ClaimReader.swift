@@ -16,6 +16,8 @@ struct ClaimReader {
     var reading = ClaimReading()
     /// Whether the snippet shows the values of its statements on the lines below them: what else stands there shows them too.
     var showsValuesBelow = false
+    /// Whether several prints have the values that they show beside them: then a word beside another one is its value too.
+    var showsValuesBeside = false
     /// The names that stand as labels under several assignments to them: `# result: ...`.
     var repeatedLabels: Set<String> = []
     /// Statements of which something is claimed already.
@@ -61,6 +63,7 @@ struct ClaimReader {
         guard !makesNoClaims else { return }
         settleMarks()
         showsValuesBelow = countShownBelow(upTo: 2) >= 2
+        showsValuesBeside = countShownBeside(upTo: 2) >= 2
         repeatedLabels = labelsBelow()
         var statement = -1
         var index = 0
@@ -110,7 +113,9 @@ struct ClaimReader {
     private mutating func readTrailing(_ comment: Comment, on index: Int, following: [Comment]) -> Int {
         let statement = statements[index]
         let (text, used) = closed(comment, following)
-        let candidates = candidateReader(statement, place: []).read(text).map { stateAfterLoop($0, statement) }
+        let candidates = candidateReader(statement, place: showsValuesBeside ? [.besideValues] : []).read(text).map {
+            stateAfterLoop($0, statement)
+        }
         guard let score = candidates.map(\.score).min(), !callouts.contains(comment.line) else { return 0 }
         if isOfAnotherVersion(index), candidates.allSatisfy({ $0.condition == nil }) {
             doubt(comment, statement)

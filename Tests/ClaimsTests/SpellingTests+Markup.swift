@@ -68,6 +68,18 @@ extension SpellingTests {
         Reading("next(g)  # 1, then 3", "iterates 1, then 3"),
     ]
 
+    /// A word beside prints of which others have their values beside them.
+    static let besideValues = [
+        Reading("print(u.age)  # 25\nprint(u.city)  # 北京\nprint(u.port)  # 80", "stdout 25", "stdout 北京", "stdout 80"),
+        Reading("print(u.age)  # 25\nprint(u.city)  # 不可变\nprint(u.port)  # 80", "stdout 25", "stdout 80"),
+        Reading("print(u.city)  # 北京", []),
+        Reading(
+            "print(u.age)  # 25\nprint(u.id)  # True\nprint(u.city)  # bergen", "stdout 25", "stdout True",
+            "stdout bergen"),
+        Reading("print(u.age)  # 25\nprint(u.id)  # True\nprint(u.city)  # optional", "stdout 25", "stdout True"),
+        Reading("print(u.age)  # 25\nprint(u.city)  # bergen", "stdout 25"),
+    ]
+
     /// Exceptions after a few words more, and conditions in Chinese.
     static let furtherWords = [
         Reading("a + b\n# ! This results in a units.MixError exception", "raises units.MixError"),
@@ -75,5 +87,9 @@ extension SpellingTests {
         Reading("f()  # 引发 KeyError 异常", "raises KeyError"),
         Reading("def f(k):\n    return find(k)  # 返回 None 时不缓存", []),
         Reading("f()  # 返回 None", "value None"),
+        Reading("read(29)\n# 廿九", "result 廿九"),
+        Reading("print(day)  # 二〇二四年三月", "stdout 二〇二四年三月"),
+        Reading("print(read(9))\n# 应为 [1, '九']", "stdout [1, '九']"),
+        Reading("print(conf.model)   # fast-3（当前层级）", "stdout fast-3"),
     ]
 }
