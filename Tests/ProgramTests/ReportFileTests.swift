@@ -84,6 +84,13 @@ import Testing
         #expect(ending.stderr.isEmpty)
     }
 
+    /// GitHub obeys commands on standard error too.
+    @Test func aFilesNameIsNotObeyed() throws {
+        let (ending, _) = try run(["a\n::error::b\u{1B}[31m.md", "guide.md"])
+        #expect(ending.stderr.hasPrefix("verify: a\\n::error::b\\x1b[31m.md: No such file"))
+        #expect(ending.stderr.split(separator: "\n").count == 1)
+    }
+
     /// The others are written all the same.
     @Test func aReportThatFailsAtTheEndIsNamed() throws {
         let (ending, report) = try run(["--report", "html=/dev/full", "--report", "junit=report.xml", "guide.md"])
