@@ -93,7 +93,7 @@ import Testing
         .wrong(.stdout, "hello", .printed("Hello")),
         .wrong(.stdout, "hello", .printed("hello!")),
         .wrong(.stdout, "hello", Seen(), note: "nothing was printed"),
-        .wrong(.stdout, "\u{430}", .printed("a"), note: "U+0430 is claimed, it is U+0061"),
+        .wrong(.stdout, "\u{430}", .printed("a"), note: "CYRILLIC SMALL LETTER A) is claimed, it is a (U+0061 LATIN"),
         .wrong(.stdout, "a\u{200B}b", .printed("ab"), note: "U+200B"),
         .wrong(.stdout, "fi", .printed("\u{FB01}"), note: "U+FB01"),
         .wrong(.stdout, "a\u{202E}b", .printed("ab"), note: "U+202E"),

@@ -65,6 +65,8 @@ import Testing
         ),
         (["--report", "junit=no/a.xml", "guide.md"], "No such file or directory; nothing was run"),
         (["--report", "junit=a.xml", "--report", "html=./a.xml", "guide.md"], "which a.xml is too; nothing was run"),
+        (["--report", "html=./guide.md", "guide.md"], "take the place of a file that is to be read; nothing"),
+        (["--report", "html=" + String(repeating: "a", count: 300), "guide.md"], "name too long; nothing was run"),
         (["--report", "junit=-", "--report", "html=-", "guide.md"], "standard output takes one thing"),
         (["--report", "junit=-", "--format", "json", "guide.md"], "standard output takes one thing"),
         (["--report", "pdf=a.pdf", "guide.md"], "Unknown kind of report"),
@@ -74,6 +76,12 @@ import Testing
         #expect(ending.status == 2)
         #expect(ending.stdout.isEmpty)
         #expect(ending.stderr.contains(message), "\(ending.stderr)")
+    }
+
+    @Test func aNameMayBeAsLongAsTheSystemHasThem() throws {
+        let (ending, _) = try run(["--report", "html=\(String(repeating: "a", count: 255))", "guide.md"])
+        #expect(ending.status == 1)
+        #expect(ending.stderr.isEmpty)
     }
 
     /// The others are written all the same.
