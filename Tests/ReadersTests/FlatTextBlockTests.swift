@@ -57,7 +57,8 @@ import Testing
     static let titledBlocks: [[String]] = [
         [
             "# 1. Adding a book", "shelf = []", "shelf.append(\"Emma\")", "print(len(shelf)) # 1",
-            "# 2. A shelf as a default", "class Shelf:", "books = []", "def put(self, book):", "self.books.append(book)",
+            "# 2. A shelf as a default", "class Shelf:", "books = []", "def put(self, book):",
+            "self.books.append(book)",
             "one = Shelf(); one.put(\"Emma\")", "# Fix: a shelf for each", "class Shelf:", "def __init__(self):",
             "self.books = []", "# 3. Counting", "print(7 // 2) # 3", "# 4. Sharing", "print(7 / 2) # 3.5",
         ],

@@ -27,7 +27,9 @@ struct Spans: Sendable {
                 for inside in (index + 1)...last { openBefore[inside] = kind }
                 index = last
             } else if readings[index].brackets.reduce(0, { $0 + ($1 > 0 ? 1 : -1) }) > 0 {
-                for below in index + 1..<max(index + 1, min(index + Self.mostBracketLines, readings.count)) { mayBeOpen[below] = true }
+                for below in index + 1..<max(index + 1, min(index + Self.mostBracketLines, readings.count)) {
+                    mayBeOpen[below] = true
+                }
             }
             index += 1
         }

@@ -3,7 +3,8 @@
 enum TitleWords {
     /// Words that refer to what stands above.
     static let continuing: Set<String> = [
-        "or", "then", "now", "and", "but", "so", "also", "again", "alternatively", "alternative", "instead", "equivalent",
+        "or", "then", "now", "and", "but", "so", "also", "again", "alternatively", "alternative", "instead",
+        "equivalent",
         "same", "next", "finally", "after", "afterwards", "later", "fix", "better", "note", "otherwise", "similarly",
         "however", "still", "this", "it", "these", "here", "another", "usage", "output", "result", "prints", "outputs",
     ]
