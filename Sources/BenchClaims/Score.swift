@@ -44,7 +44,7 @@ struct Score {
             } else if isVerbose {
                 print("CORE   \(snippet.id) \(claim.line) [\(claim.expected)] for [\(label.core)]")
             }
-            if label.kind == claim.kind.rawValue {
+            if label.kind == "?" || label.kind == claim.kind.rawValue {
                 rightKind += 1
             } else if isVerbose {
                 print("KIND   \(snippet.id) \(claim.line) \(claim.kind) for \(label.kind): \(text(claim.line))")

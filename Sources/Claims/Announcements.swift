@@ -64,8 +64,8 @@ private let verbs: [(Announcement.Meaning, [String])] = [
         list(
             """
             prints, print, printed, outputs, will print, displays, will output, shows, should print, would print
-            prints only, only prints, this will print, it will print, this prints, it prints, this outputs, should output
-            this will output, this displays, 输出, 打印, 打印出, 输出为, 輸出, 出力, gibt aus, affiche, imprime
+            prints only, only prints, also prints, prints also, still prints, this will print, it will print, this prints, it prints, this outputs, should output
+            this will output, this displays, 输出, 打印, 打印出, 输出为, 应输出, 输出应为, 会输出, 将输出, 輸出, 出力, gibt aus, affiche, imprime
             """)
     ),
     (.value, list("returns, return, will return, evaluates to, 返回, 得到, gibt zurück")),
@@ -74,15 +74,15 @@ private let verbs: [(Announcement.Meaning, [String])] = [
         list(
             """
             gives, gives you, you get, we get, you'll get, you will get, expect, produces, results in, result is, the result is, equals, equal to, is equal to
-            ergibt, 结果为, 结果是, 等于, 为
+            ergibt, 结果为, 结果是, 等于, 为, 应为, 应是, 应该是, 应该为, 结果应为, 应得
             """)
     ),
     (
         .exception,
         list(
             """
-            raises, throws, will raise, will throw, raise, fails with, fails:, error:, this raises, this throws, causes
-            leads to, this will raise, results in a, boom:, crash:, crashes:, oops:, raises an, raises a, throws an
+            raises, throws, will raise, will throw, raise, fails with, fails:, error:, this raises, this raises a, this raises an, this throws, this throws a, this throws an, causes
+            leads to, this will raise, results in a, results in an, this results in, this results in a, this results in an, this leads to, this fails with, boom:, crash:, crashes:, oops:, raises an, raises a, throws an
             throws a, will fail with, error! raises, raises an error:, raises error:, raises exception:, will raise an, will raise a, raise an, raise a, 抛出, 报错, 会抛出, 引发, 触发, wirft, lève
             """)
     ),
@@ -115,7 +115,7 @@ let hedges = PhraseTable(
         """
         may be, might be, maybe, could be, can be, probably, most likely, likely, usually, typically, possibly, perhaps
         often, sometimes, e.g., eg, for example, for instance, something like, normally, generally, by default
-        might print, may print, depends, possible output, 可能是, 可能, 例如, 比如, 通常, z. b., z.b., vielleicht
+        might print, may print, depends, possible output, 可能是, 可能, 类似, 类似于, 形如, 应类似, 输出类似, 输出应类似, 大致, 例如, 比如, 通常, z. b., z.b., vielleicht
         par exemple, por ejemplo
         """))
 

@@ -6,27 +6,37 @@ extension CandidateReader {
     /// `2024-01-31 12:00:00`, `1 day, 1:00:00`, a UUID; `1/2` of a Fraction, `a/b` of a path, `Color.RED` of an enum.
     func readPrintedForm(_ preamble: Preamble) -> Candidate? {
         switch statement.kind {
-        case .call, .expression, .assignment: break
+        case .call, .expression, .assignment, .printing(.stdout): break
         default: return nil
         }
         let text = preamble.rest.prefix(200)
         let words = text.words
         // The note, if any, stands after a sign.
         let signs: Set<Unicode.Scalar> = ["—", "–", "(", "←", "-"]
-        let end = words.first { $0.startIndex > text.startIndex && $0.first.map(signs.contains) == true }
+        let end = words.first { word in
+            guard word.startIndex > text.startIndex, word.first.map(signs.contains) == true else { return false }
+            // `2024-01-01 - 2024-01-31`
+            return !isPrintedForm(text[word.endIndex...].trimmed)
+        }
         let form = text[..<(end?.startIndex ?? text.endIndex)].trimmed
-        guard !form.isEmpty, isPrintedForm(form) else { return nil }
+        guard !form.isEmpty, isPrintedForm(form) || isRange(of: form) else { return nil }
         let note = text[form.endIndex...].drop { !$0.isWordPart }.trimmed
         return Candidate(
             kind: kindOfValue(preamble), expected: form, note: note,
             features: [.number, note.isEmpty ? .endsThere : .separatedNote])
     }
 
+    private func isRange(of form: Scalars) -> Bool {
+        guard let joint = form.firstRange(of: Scalars(" - ")) else { return false }
+        return isPrintedForm(form[..<joint.lowerBound]) && isPrintedForm(form[joint.upperBound...])
+    }
+
     private func isPrintedForm(_ text: Scalars) -> Bool {
         let shape = shape(of: text)
         if Self.shapes.contains(shape) { return true }
+        if isChineseNumber(text) { return true }
         if shape == "9/9" { return mentions(["Fraction"]) }
-        if isMember(text) { return true }
+        if isMember(text) || isAddress(text) { return true }
         let isPath = text.contains("/") && !text.contains { $0.isBlank } && text.last != "/"
         return isPath && mentions(Self.paths) && text.allSatisfy { $0.isWordPart || "/.-".unicodeScalars.contains($0) }
     }
@@ -52,6 +62,24 @@ extension CandidateReader {
     ]
 
     private static let paths: Set<String> = ["Path", "PurePath", "PosixPath", "PurePosixPath"]
+
+    /// `一百二十三`, `二〇二四年三月`: more than one sign, all of them numerals, powers of ten or units of dates.
+    private func isChineseNumber(_ text: Scalars) -> Bool {
+        text.count > 1 && text.allSatisfy(Self.chineseNumerals.contains)
+    }
+
+    private static let chineseNumerals = Set(
+        "零〇一二三四五六七八九十两廿卅百千万亿兆京垓秭穰沟涧正载点负分之年月日时秒壹贰叁肆伍陆柒捌玖拾佰仟元角整".unicodeScalars)
+
+    /// A URL where a URL was asked for; under anything else it is one to read on.
+    private func isAddress(_ text: Scalars) -> Bool {
+        guard text.words.count == 1,
+            ["http://", "https://", "ftp://", "file://"].contains(where: { text.dropping(prefix: $0)?.isEmpty == false }
+            )
+        else { return false }
+        let names = statement.tokens.filter { $0.kind == .name || $0.kind == .string }.map { $0.text.lowercased() }
+        return names.contains { name in ["url", "uri", "href", "link"].contains { name.contains($0) } }
+    }
 
     /// `Color.RED`, where the snippet defines the class and the name in capitals is all there is.
     private func isMember(_ text: Scalars) -> Bool {

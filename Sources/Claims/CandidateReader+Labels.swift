@@ -27,6 +27,31 @@ extension CandidateReader {
         return candidate
     }
 
+    /// `Reverse: cba` beside a print: a word that is none of running text, after words that name what it is.
+    func readLabelledText(_ preamble: Preamble) -> Candidate? {
+        guard isPlainPrint, !writesLabel, preamble.announced == nil, !place.contains(.following),
+            let (label, value) = labelAndValue(preamble.rest), !beginsWithLiteral(value),
+            label.first?.isUppercase == true, label.allSatisfy({ $0.isWordPart || $0.isBlank || $0 == "'" }),
+            label.words.count <= 3, !value.isEmpty
+        else { return nil }
+        let inner = Preamble(value)
+        if let form = readPrintedForm(inner), form.expected.elementsEqual(value) {
+            return Candidate(kind: .stdout, expected: value, features: [.number, .otherLabel, .endsThere])
+        }
+        guard value.words.count == 1, let candidate = readPrintedText(value, inner),
+            !candidate.features.isDisjoint(with: [.opaqueWord, .codeWords, .ownTemplate, .someStringWords])
+        else { return nil }
+        return Candidate(
+            kind: candidate.kind, expected: candidate.expected, note: candidate.note,
+            features: candidate.features.union([.otherLabel, .opaqueWord]))
+    }
+
+    /// Whether a literal begins a text, not a word or a date that begins as one: `138****5678`.
+    private func beginsWithLiteral(_ text: Scalars) -> Bool {
+        guard let core = Core(text), core.isLiteral else { return false }
+        return core.tail.kind != .attachedLetters && core.tail.kind != .arithmetic
+    }
+
     /// `result: some words`: a str without its quotes, after the name that is bound to it here and elsewhere.
     func readNamedText(_ preamble: Preamble) -> Candidate? {
         guard place.contains(.repeatedLabel), case .assignment(let targets) = statement.kind, let name = targets.first,

@@ -45,6 +45,46 @@ extension CandidateReader {
             features: features)
     }
 
+    /// `sorted(ages)  # ann, bob`: the items of a list of str without their quotes, all of them words of the snippet's
+    /// strings. Where nothing tells that a list comes, they may as well name what stands where.
+    func readBareItems(_ preamble: Preamble) -> Candidate? {
+        switch statement.kind {
+        case .call, .expression: break
+        default: return nil
+        }
+        guard !isTuple, makesList || !preamble.isAnnounced,
+            case let (whole, note) = cut(preamble.rest.prefix(2000), []), !whole.isEmpty
+        else { return nil }
+        let items = ValueScanner(text: whole).topLevelItems(whole).map(\.trimmed)
+        let shown = items.filter { $0.text != "..." && $0.text != "…" }
+        guard items.count > 1, items.count <= 200,
+            shown.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isWordPart) && isOfSnippet($0) })
+        else { return nil }
+        return Candidate(
+            kind: .iterates, expected: whole, note: note,
+            features: makesList
+                ? [.items, note.isEmpty ? .endsThere : .separatedNote] : [.strangeItems, .separatedNote])
+    }
+
+    /// Whether the value is a list by the function that makes it, or a slice.
+    private var makesList: Bool {
+        if case .call(_, let function) = statement.kind {
+            return [
+                "sorted", "list", "tuple", "reversed", "map", "filter", "split", "rsplit", "splitlines", "keys",
+                "values",
+                "findall",
+            ].contains(function)
+        }
+        guard statement.tokens.last?.text == "]" else { return false }
+        var depth = 0
+        for token in statement.tokens.reversed() where token.kind == .operator {
+            depth += depthChange(token)
+            if depth == 0 { return false }
+            if depth == -1, token.text == ":" { return true }
+        }
+        return false
+    }
+
     /// `0..9`, `0 to 9`
     private func isRange(_ text: Scalars) -> Bool {
         let rest = text.drop(while: \.isDigit)

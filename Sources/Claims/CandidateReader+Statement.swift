@@ -122,7 +122,18 @@ extension CandidateReader {
         // `x[0] = 5  # [5, 2]` shows what became of the container.
         if statement.tokens[value.startIndex - 2].text == "]" { return false }
         let isSigned = value.first?.text == "-" || value.first?.text == "+"
-        return value.count == (isSigned ? 2 : 1) && value.allSatisfy { $0.kind != .name || $0.isKeyword }
+        return value.count == (isSigned ? 2 : 1)
+            && value.allSatisfy { ($0.kind != .name || $0.isKeyword) && !hasFields($0) }
+    }
+
+    /// Whether a string is computed: an f-string with replacement fields.
+    private func hasFields(_ token: Token) -> Bool {
+        guard token.kind == .string, token.text.prefix(3).lowercased().contains("f") else { return false }
+        var reader = LiteralReader(token.text)
+        while let piece = reader.next() {
+            if piece == nil { return true }
+        }
+        return false
     }
 
     /// Whether the statement is a template: `<list>.append(<item>)`.
@@ -131,6 +142,25 @@ extension CandidateReader {
             let before = index > 0 ? statement.tokens[index - 1] : nil
             let isOperand = before.map { $0.kind != .operator || [")", "]", "}"].contains($0.text) } ?? false
             if !isOperand, statement.tokens[index + 1].kind == .name { return true }
+        }
+        return hasDots
+    }
+
+    /// Whether dots stand where an expression is to be filled in: `for x in ...:`, `open(...)`, `return ...`.
+    private var hasDots: Bool {
+        if statement.tokens.count == 1 { return statement.tokens[0].text == "..." }
+        var brackets: [String] = []
+        for (index, token) in statement.tokens.enumerated() where token.kind == .operator {
+            switch token.text {
+            case "(", "[", "{": brackets.append(token.text)
+            case ")", "]", "}": _ = brackets.popLast()
+            case "...":
+                let before = index > 0 ? statement.tokens[index - 1] : nil
+                if before?.isKeyword == true || brackets.last == "(" && ["(", ","].contains(before?.text) {
+                    return true
+                }
+            default: break
+            }
         }
         return false
     }

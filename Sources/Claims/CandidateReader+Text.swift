@@ -5,7 +5,7 @@ extension CandidateReader {
     /// A printed text as it stands, without quotes: judged by the words that the snippet itself writes.
     func readPrintedText(_ comment: Scalars, _ preamble: Preamble) -> Candidate? {
         // A label that the statement prints itself is part of the text.
-        let templates = isStatementPrint ? Template.lines(of: statement.tokens) + returnedTemplates : []
+        let templates = isStatementPrint ? Template.lines(of: statement.tokens) + returnedTemplates + boundTexts : []
         var text = preamble.rest
         if comment.startIndex != text.startIndex, !preamble.isMarked,
             namesLevel(comment.prefix(2000).words.first)
@@ -44,10 +44,20 @@ extension CandidateReader {
         // In scripts without spaces a sentence is one word.
         if words.count == 1, !head.contains(where: { $0.value > 0x2E7F }) { features.insert(.oneWord) }
         let codeWords = words.prefix(8).filter(isCodeWord).count
-        let isCode = words.count <= 3 && codeWords == words.count
+        // `EUR 4.20`
+        let isCode = words.count <= 3 && codeWords == words.count || isAmount(words)
         // One line with a number may be a heading, several are a table.
         if isCode || place.contains(.manyLines) && codeWords * 2 >= words.count { features.insert(.codeWords) }
         if namesLevel(words.first) { features.insert(.ownPiece) }
+        if place.contains(.besideValues), words.count == 1, note.isEmpty, isStatementPrint {
+            if head.count <= 6, head.allSatisfy({ $0.value > 0x2E7F && $0.isLetter }), !isChinesePhrase(head) {
+                features.insert(.signsBesideValues)
+            } else if head.allSatisfy(\.isWordPart), !Hints.remarks.contains(head.text.lowercased()),
+                !Hints.types.contains(head.text), !Hints.functionWords.contains(head.text.lowercased())
+            {
+                features.insert(.wordBesideValues)
+            }
+        }
         if place.contains(.insideExcept), Hints.isBuiltinMessage(head) { features.insert(.builtinMessage) }
         if place.contains(.insideExcept), ExceptionCore(head, known: vocabulary.exceptions) != nil {
             features.insert(.exception)
@@ -127,11 +137,13 @@ extension CandidateReader {
         guard isStatementPrint, word.count > 1,
             !Hints.remarks.contains(word.text.lowercased()), !Hints.functionWords.contains(word.text.lowercased())
         else { return false }
+        let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }
+        let sorted = word.sorted()
+        if word.count > 2, strings.contains(where: { $0.count == word.count && $0.sorted() == sorted }) { return true }
         let isComputed = statement.tokens.indices.dropLast().contains { index in
             statement.tokens[index].kind == .string && ["[", ".", "*", "%"].contains(statement.tokens[index + 1].text)
         }
         guard isComputed else { return false }
-        let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }
         let letters = Set(strings.joined().map(\.folded))
         let isRepeated = statement.tokens.contains { $0.kind == .operator && $0.text == "*" }
         guard isRepeated || word.allSatisfy(\.isWordPart) else { return false }
@@ -153,8 +165,8 @@ extension CandidateReader {
         }
         let (core, note) = cut(preamble.rest.prefix(300), [])
         let returned = statement.tokens.filter(\.isIdentifier).flatMap { vocabulary.returned[$0.text] ?? [] }
-        if returned.contains(where: { $0.letters > 2 && $0.matches(core) }) {
-            // What a function of the snippet returns by its own text.
+        if (returned + boundTexts).contains(where: { $0.letters > 2 && $0.matches(core) }) {
+            // What a function of the snippet returns, or a name is bound to, by its own text.
             return Candidate(
                 kind: kindOfValue(preamble), expected: core, note: note,
                 features: [.text, .anyTemplate, note.isEmpty ? .endsThere : .separatedNote])
@@ -163,7 +175,25 @@ extension CandidateReader {
         let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }.map {
             $0.text.lowercased()
         }
-        guard !words.isEmpty, words.count <= 6, !strings.isEmpty, core.words.count == words.count else { return nil }
+        if makesString, core.count > 2, core.words.count == 1, core.contains(where: { !$0.isWordPart }),
+            case let signs = Set(strings.joined().unicodeScalars.map(\.folded)),
+            core.allSatisfy({ signs.contains($0.folded) })
+        {
+            // `"-".join("abc")  # a-b-c`
+            return Candidate(
+                kind: kindOfValue(preamble), expected: core, note: note,
+                features: [.text, .stringWords, .ownPiece, note.isEmpty ? .endsThere : .separatedNote])
+        }
+        guard !words.isEmpty, words.count <= 6, core.words.count == words.count else { return nil }
+        if strings.isEmpty, makesString, words.allSatisfy({ $0.utf8.count > 1 && vocabulary.stringWords.contains($0) }),
+            !words.contains(where: Hints.functionWords.contains)
+        {
+            // `name.upper()  # ANN`
+            return Candidate(
+                kind: kindOfValue(preamble), expected: core, note: note,
+                features: [.text, .stringWords, .ownPiece, note.isEmpty ? .endsThere : .separatedNote])
+        }
+        guard !strings.isEmpty else { return nil }
         let isWritten = words.allSatisfy { word in
             word.utf8.count > 1
                 && strings.contains {
@@ -176,6 +206,25 @@ extension CandidateReader {
             kind: kindOfValue(preamble), expected: core, note: note,
             features: [.text, .stringWords, .ownPiece, note.isEmpty ? .endsThere : .separatedNote])
     }
+
+    /// Whether the statement's last call is of a method of str that returns one.
+    private var makesString: Bool {
+        let tokens = statement.tokens
+        guard tokens.last?.text == ")" else { return false }
+        var depth = 0
+        for index in tokens.indices.reversed() where tokens[index].kind == .operator {
+            depth += depthChange(tokens[index])
+            guard depth == 0 else { continue }
+            return tokens[index].text == "(" && index > 1 && tokens[index - 2].text == "."
+                && Self.stringMethods.contains(tokens[index - 1].text)
+        }
+        return false
+    }
+
+    private static let stringMethods: Set<String> = [
+        "upper", "lower", "title", "capitalize", "swapcase", "casefold", "strip", "lstrip", "rstrip", "replace",
+        "removeprefix", "removesuffix", "join", "translate",
+    ]
 
     private func firstOf(_ piece: String, in text: String) -> Bool {
         Scalars(text).firstRange(of: Scalars(piece)) != nil
@@ -204,6 +253,23 @@ extension CandidateReader {
         statement.tokens.dropFirst().filter(\.isIdentifier).flatMap { vocabulary.returned[$0.text] ?? [] }
     }
 
+    /// Whether Chinese signs say what is done or that something is so, rather than name a thing.
+    private func isChinesePhrase(_ text: Scalars) -> Bool {
+        text.contains { "的了是不会这那在被把从到将无没有用可打印输出调获取访问读写返回第次".unicodeScalars.contains($0) }
+    }
+
+    /// What the name is bound to, as far as it is literal, that the statement shows and nothing else: `print(title)`.
+    private var boundTexts: [Template] {
+        let tokens = statement.tokens
+        let name: Token?
+        switch statement.kind {
+        case .printing(.stdout): name = tokens.count == 4 && tokens[1].text == "(" ? tokens[2] : nil
+        case .expression: name = tokens.count == 1 ? tokens[0] : nil
+        default: name = nil
+        }
+        return name.flatMap { $0.isIdentifier ? vocabulary.texts[$0.text] : nil } ?? []
+    }
+
     /// Whether the text goes on directly after a value at its beginning, as no note does: `5|`, `0: open`.
     private func isAttached(_ text: Scalars) -> Bool {
         guard let core = Core(text) else { return true }
@@ -213,6 +279,14 @@ extension CandidateReader {
     private var callsPrintingFunction: Bool {
         if case .call(_, let function) = statement.kind { return vocabulary.printingFunctions.contains(function) }
         return false
+    }
+
+    /// Whether a code in capitals stands before a number with decimals.
+    private func isAmount(_ words: [Scalars]) -> Bool {
+        guard words.count == 2, (2...4).contains(words[0].count), words[0].allSatisfy({ $0.isASCII && $0.isUppercase })
+        else { return false }
+        return words[1].contains(".") && words[1].first?.isDigit == true
+            && words[1].allSatisfy { $0.isDigit || $0 == "." || $0 == "," } && words[1].last?.isDigit == true
     }
 
     /// Whether a word is none of running text: it holds a digit, or a sign between letters.
@@ -264,13 +338,14 @@ extension CandidateReader {
         var index = text.startIndex
         while index < text.endIndex {
             let scalar = text[index]
-            let isBlankBefore = index > text.startIndex && text[index - 1].isBlank
+            let isBlankBefore = index > text.startIndex && (text[index - 1].isBlank || scalar == "（")
             if isBlankBefore, !printed.contains(scalar) {
                 let rest = text[index...]
                 let isNote =
                     ["—", "–", "←", "→", "⇒", "⟵", "⬅"].contains(scalar) || rest.starts(with: "<-")
                     || rest.starts(with: "# ")
                     || rest.starts(with: "-- ") || (rest.starts(with: "- ") && isStatementPrint)
+                    || scalar == "（" && text.trimmed.last == "）"
                     || (scalar == "(" && text.trimmed.last == ")"
                         && ValueScanner(text: text).matchingEnd(at: index) == text.trimmed.endIndex)
                 if isNote {

@@ -4,6 +4,10 @@ internal import PythonSyntax
 extension CandidateReader {
     func readValue(_ text: Scalars, _ preamble: Preamble) -> Candidate? {
         guard let core = Core(text) else { return nil }
+        // `hello,World!` is one text, not a name and a note.
+        if core.shape == .single(.name), core.tail.kind == .comma, text[(core.end + 1)...].first?.isBlank == false {
+            return nil
+        }
         let expected = text[..<core.end]
         var features: Set<Feature> = [core.tail.feature]
         var kind = kindOfValue(preamble)
@@ -43,7 +47,7 @@ extension CandidateReader {
         }
         if isPlainPrint, core.tail.kind == .fewWords {
             features.remove(.fewWords)
-            features.insert(.unit)
+            features.insert(isUnitCode(core.tail.note) ? .separatedNote : .unit)
         }
         if isPlainPrint, core.isLiteral,
             [.reason, .fewWords, .manyWords].contains(core.tail.kind) || isTime(core.shape),
@@ -51,6 +55,13 @@ extension CandidateReader {
         {
             // What is printed stands there; this speaks of something else: `print("done")  # 3 minutes later`.
             features.insert(.unlikelySubject)
+        }
+        if core.tail.kind == .fewWords, core.shape == .single(.collection), isList(expected), !isPlainPrint,
+            !core.tail.note.words.contains(where: { Hints.functionWords.contains($0.text.lowercased()) })
+        {
+            // `[3, 4] remain`
+            features.remove(.fewWords)
+            features.insert(.reason)
         }
         if case .single(.name) = core.shape, [.reason, .fewWords].contains(core.tail.kind) {
             features.insert(.manyWords)
@@ -69,6 +80,17 @@ extension CandidateReader {
             features.insert(.separatedNote)
         }
         return Candidate(kind: kind, expected: expected, note: core.tail.note, flags: flags, features: features)
+    }
+
+    /// `4.20 SEK`: a code in capitals.
+    private func isUnitCode(_ note: Scalars) -> Bool {
+        (2...4).contains(note.count) && note.allSatisfy { $0.isASCII && $0.isLetter && $0.isUppercase }
+    }
+
+    /// Whether a collection is more than a reference to a note: `[1]`.
+    private func isList(_ expected: Scalars) -> Bool {
+        let content = expected.dropFirst().dropLast().trimmed
+        return !isOfNames(expected) && !(expected.first == "[" && !content.isEmpty && content.allSatisfy(\.isWordPart))
     }
 
     private func isTime(_ shape: Core.Shape) -> Bool { shape == .quantity(isMemory: false) }

@@ -35,8 +35,10 @@ struct CandidateReader {
         add(readFailure(preamble))
         add(readUnquoted(preamble))
         add(readLabelled(preamble))
+        add(readLabelledText(preamble))
         add(readNamedText(preamble))
         add(readListed(preamble))
+        add(readBareItems(preamble))
         if isPrinting || isShownByLogging(text) { add(readPrintedText(text, preamble)) }
         for index in readings.indices {
             for item in readings[index].indices { complete(&readings[index][item], preamble) }
@@ -49,7 +51,8 @@ struct CandidateReader {
     }
 
     func isPragma(_ text: Scalars) -> Bool {
-        !Hints.pragmas.matches(text, asWords: false).isEmpty
+        // `#!/bin/sh`, but not `# ! this fails`.
+        !text.starts(with: "! ") && !Hints.pragmas.matches(text, asWords: false).isEmpty
     }
 
     /// The comment's text, up to a dash where the core ends before another sign.
@@ -73,7 +76,10 @@ struct CandidateReader {
             isAboutRunning || isSaid
             ? feature(ofRunningAs: candidate.kind) : isEcho || isNamed ? .onAssignment : statementFeature
         candidate.features.insert(feature)
-        if hasPlaceholder { candidate.features.insert(.onPlaceholder) }
+        // `print(...)  # Ellipsis` speaks of the dots.
+        if hasPlaceholder, !candidate.expected.elementsEqual("Ellipsis".unicodeScalars) {
+            candidate.features.insert(.onPlaceholder)
+        }
         if isDisplay, !candidate.features.isDisjoint(with: [.number, .string, .size]) {
             candidate.features.insert(.mismatch)
         }

@@ -16,8 +16,11 @@ extension ClaimReader {
         }
         if !isFirst { place.insert(.afterProse) }
         if isTable(run) { place.insert(.manyLines) }
-        let (text, more) = closed(comment, Array(run.dropFirst()))
+        if gap == 0, isFirst, isColumn(run, under: statements[index]) { place.insert(.column) }
         let reader = candidateReader(statements[index], place: place)
+        // What was printed is a listing, with its indentation.
+        let isPrintedElement = reader.isPrinting && Preamble(comment.text).rest.first == "<"
+        let (text, more) = isPrintedElement ? (comment.text, 0) : closed(comment, Array(run.dropFirst()))
         var candidates = reader.read(text)
         // A list of exceptions is a table of them, not what the statement raised.
         if isRaising(candidates), !candidates.isEmpty, namesException(run.dropFirst().first) { return nil }
@@ -129,6 +132,23 @@ extension ClaimReader {
         return count
     }
 
+    /// How many comments beside prints are surely values that these show; no more are looked for than asked.
+    func countShownBeside(upTo most: Int) -> Int {
+        var count = 0
+        var index = -1
+        for line in logical where count < most && !line.isCommentOnly {
+            index += 1
+            guard let token = line.trailingComment, statements[index].kind == .printing(.stdout) else { continue }
+            let candidates = candidateReader(statements[index], place: []).read(Comment(token, isTrailing: true).text)
+            if let score = candidates.map(\.score).min(), score >= Feature.claim,
+                candidates.allSatisfy({ $0.kind == .stdout })
+            {
+                count += 1
+            }
+        }
+        return count
+    }
+
     /// Further lines that say what the same statement yields elsewhere: `# Python 3.12+: True` under `# Python 3.11: False`.
     ///
     /// - Returns: how many lines they are.
@@ -156,6 +176,19 @@ extension ClaimReader {
         }
     }
 
+    /// Whether a word stands alone on each of several lines under a print that runs several times: what it printed each time.
+    private func isColumn(_ run: ArraySlice<Comment>, under statement: Statement) -> Bool {
+        guard run.count > 1, case .loop(let items) = repetition(of: statement), items == nil || items == run.count
+        else {
+            return false
+        }
+        return isWordOnEachLine(run)
+    }
+
+    private func isWordOnEachLine(_ run: ArraySlice<Comment>) -> Bool {
+        run.count <= 200 && run.allSatisfy { $0.text.prefix(60).words.count == 1 && $0.text.last != ":" }
+    }
+
     private func namesException(_ comment: Comment?) -> Bool {
         guard let comment, let core = ExceptionCore(comment.text, known: vocabulary.exceptions) else { return false }
         return !core.hasMessage
@@ -180,9 +213,20 @@ extension ClaimReader {
     private func listedLines(_ run: ArraySlice<Comment>, after first: Candidate, _ reader: CandidateReader) -> Int {
         guard let head = run.first, reader.isPrinting || first.features.contains(.logLine) else { return 0 }
         let sure: Set<Feature> = [.ownTemplate, .nearTemplate, .anyTemplate, .logLine]
+        // Words that each stand alone on a line are no sentences.
+        if run.count > 2, isWordOnEachLine(run) { return run.count - 1 }
         var result = 0
         var isUnbroken = true
+        var elementEnd = run.startIndex + linesOfElement(run)
         for (position, line) in run.dropFirst().prefix(200).enumerated() {
+            let place = run.startIndex + position + 1
+            if place >= elementEnd, line.text.first == "<" { elementEnd = place + linesOfElement(run[place...]) }
+            // More was printed than is shown.
+            let isElision = line.text.text == "..." || line.text.text == "…"
+            if place < elementEnd || isElision && isUnbroken {
+                if isUnbroken { result = position + 1 }
+                continue
+            }
             let isHanging = first.features.contains(.marked) && line.indentation >= head.indentation + 2
             let shown = reader.read(line.text)
             let candidate = shown.count == 1 ? shown.first : nil
@@ -193,6 +237,15 @@ extension ClaimReader {
             if isUnbroken || isSure { result = position + 1 }
         }
         return result
+    }
+
+    /// How many comment lines an element of markup takes that begins on the first of them; 0 where none does.
+    func linesOfElement(_ run: ArraySlice<Comment>) -> Int {
+        guard run.first?.text.first == "<" else { return 0 }
+        let lines = run.prefix(200)
+        let text = Scalars(lines.map(\.text.text).joined(separator: "\n"))
+        guard let end = Markup.end(at: text.startIndex, before: text.endIndex, { text[$0].value }) else { return 0 }
+        return text[..<end].count { $0 == "\n" } + 1
     }
 
     /// An exception under a compound statement or definition: the whole of it raised that.

@@ -16,6 +16,8 @@ struct ClaimReader {
     var reading = ClaimReading()
     /// Whether the snippet shows the values of its statements on the lines below them: what else stands there shows them too.
     var showsValuesBelow = false
+    /// Whether several prints have the values that they show beside them: then a word beside another one is its value too.
+    var showsValuesBeside = false
     /// The names that stand as labels under several assignments to them: `# result: ...`.
     var repeatedLabels: Set<String> = []
     /// Statements of which something is claimed already.
@@ -61,6 +63,7 @@ struct ClaimReader {
         guard !makesNoClaims else { return }
         settleMarks()
         showsValuesBelow = countShownBelow(upTo: 2) >= 2
+        showsValuesBeside = countShownBeside(upTo: 2) >= 2
         repeatedLabels = labelsBelow()
         var statement = -1
         var index = 0
@@ -110,7 +113,9 @@ struct ClaimReader {
     private mutating func readTrailing(_ comment: Comment, on index: Int, following: [Comment]) -> Int {
         let statement = statements[index]
         let (text, used) = closed(comment, following)
-        let candidates = candidateReader(statement, place: []).read(text).map { stateAfterLoop($0, statement) }
+        let candidates = candidateReader(statement, place: showsValuesBeside ? [.besideValues] : []).read(text).map {
+            stateAfterLoop($0, statement)
+        }
         guard let score = candidates.map(\.score).min(), !callouts.contains(comment.line) else { return 0 }
         if isOfAnotherVersion(index), candidates.allSatisfy({ $0.condition == nil }) {
             doubt(comment, statement)
@@ -157,7 +162,9 @@ struct ClaimReader {
     /// The comment's text, with the lines after it as long as a bracket or string at its beginning is open.
     func closed(_ comment: Comment, _ following: [Comment]) -> (text: Scalars, lines: Int) {
         let core = Preamble(comment.text).rest
-        guard case .open = ValueScanner(text: core).scan(at: core.startIndex) else { return (comment.text, 0) }
+        guard case .open = ValueScanner(text: core).scan(at: core.startIndex) else {
+            return core.first == "<" ? closedElement(comment, following) : (comment.text, 0)
+        }
         var text = comment.text
         for (count, line) in following.prefix(500).enumerated() {
             text = text + Scalars("\n") + line.text
@@ -170,6 +177,14 @@ struct ClaimReader {
             if case .value = ValueScanner(text: rest).scan(at: rest.startIndex) { return (text, count + 1) }
         }
         return (comment.text, 0)
+    }
+
+    /// The comment's text, with the lines after it up to the end of an element of markup that begins it.
+    private func closedElement(_ comment: Comment, _ following: [Comment]) -> (text: Scalars, lines: Int) {
+        let lines = [comment] + following
+        let count = linesOfElement(lines[...])
+        guard count > 1 else { return (comment.text, 0) }
+        return (Scalars(lines.prefix(count).map(\.text.text).joined(separator: "\n")), count - 1)
     }
 
     /// Comment lines under a trailing comment, at its column: further lines of what was printed.

@@ -39,7 +39,8 @@ struct Core {
             var next = afterWord?.leadingTrimmed ?? rest
             if isComma {
                 next = rest.dropFirst().leadingTrimmed
-                if commas > 0, let last = next.dropping(word: "and") { next = last.leadingTrimmed }
+                let joint = next.dropping(word: "then") ?? (commas > 0 ? next.dropping(word: "and") : nil)
+                if let joint { next = joint.leadingTrimmed }
             }
             guard case .value(let nextEnd, let shape) = scanner.scan(at: next.startIndex),
                 Core.isLiteral(shape) || ExceptionCore.isExceptionName(text[next.startIndex..<nextEnd], known: []),
@@ -142,9 +143,9 @@ struct Tail {
         }
         if first.value > 0x2E7F, first.isLetter {
             // Scripts without spaces: the first characters are the first word.
-            let isConditional = Hints.conditions.contains {
-                $0.unicodeScalars.first?.value ?? 0 > 0x2E7F && rest.starts(with: $0)
-            }
+            let isConditional =
+                Tail.isChineseWhen(rest)
+                || Hints.conditions.contains { $0.unicodeScalars.first?.value ?? 0 > 0x2E7F && rest.starts(with: $0) }
             self.init(kind: isConditional ? .condition : .reason, note: rest)
             return
         }
@@ -203,6 +204,12 @@ struct Tail {
     private init(kind: Kind, note: Scalars) {
         self.kind = kind
         self.note = note
+    }
+
+    /// `None 时不缓存`: "when it is None ...", where no word like "time" (`时间`) begins.
+    private static func isChineseWhen(_ note: Scalars) -> Bool {
+        guard note.first == "时" else { return note.starts(with: "的时候") }
+        return note.dropFirst().first.map { !"间区长刻钟".unicodeScalars.contains($0) } ?? true
     }
 
     /// Whether a note begins with a word that makes the value before it depend on something.

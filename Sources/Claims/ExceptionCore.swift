@@ -65,7 +65,10 @@ struct ExceptionCore {
             self.init(expected: name, hasMessage: false, tail: Tail(after[close...]))
             return
         }
-        self.init(expected: name, hasMessage: false, tail: Tail(after))
+        // `a KeyError exception`
+        let behind = ["exception", "error", "异常", "错误"].lazy.compactMap { after.leadingTrimmed.dropping(word: $0) }
+            .first
+        self.init(expected: name, hasMessage: false, tail: Tail(behind ?? after))
     }
 
     private init(expected: Scalars, hasMessage: Bool, tail: Tail) {

@@ -24,7 +24,8 @@ enum Feature: CaseIterable {
     case typeWord, generic, namesOnly, complexity, functionCall, mixedItems
     // The place.
     case following, imperative, looseNote, unsupportedText, afterGap, afterProse, underSuite, logLine, aligned,
-        partOfListing, listed, manyLines, inStyle, repeatedLabel, unlikelySubject, namedValue, builtinMessage
+        partOfListing, listed, manyLines, column, inStyle, besideValues, wordBesideValues, signsBesideValues,
+        repeatedLabel, unlikelySubject, namedValue, builtinMessage
 
     static let claim = 3.0
     static let doubt = 1.5
@@ -123,7 +124,10 @@ enum Feature: CaseIterable {
         case .partOfListing: 1
         case .listed: 2
         case .manyLines: 1
-        case .inStyle: 0
+        case .column: 3.5
+        case .inStyle, .besideValues: 0
+        case .wordBesideValues: 1.3
+        case .signsBesideValues: 2.5
         case .repeatedLabel: 3
         case .unlikelySubject: -2
         case .namedValue: -1

@@ -56,7 +56,8 @@ struct Preamble {
 
     private mutating func takeMarker() {
         // A tick, cross or pictograph says good or bad, not what.
-        let unmarked = rest.drop { $0.isPictograph }
+        var unmarked = rest.drop { $0.isPictograph }
+        if rest.first == "!", rest.dropFirst().first?.isBlank == true { unmarked = rest.dropFirst() }
         if unmarked.startIndex > rest.startIndex { rest = unmarked.leadingTrimmed }
         for (_, marker, after) in markers.matches(rest, asWords: false) {
             // `>5` and `->x` are written, `-5` and `==x` within words are not markers.

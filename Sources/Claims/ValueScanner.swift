@@ -1,3 +1,5 @@
+internal import Model
+
 /// Finds the end of a value that a comment shows, as Python writes values: literals, displays, reprs.
 ///
 /// It looks at the text alone and in one pass for each level of brackets, of which it opens a bounded number.
@@ -28,6 +30,8 @@ struct ValueScanner {
     }
 
     private static let deepest = 40
+    /// How often an element of markup is looked for that does not end, so that no text costs the square of its length.
+    private static let mostUnclosed = 8
 
     func scan(at start: Int, depth: Int = 0) -> Scan {
         guard start < text.endIndex else { return .none }
@@ -102,6 +106,7 @@ struct ValueScanner {
     func matchingEnd(at start: Int) -> Int? {
         var stack: [Unicode.Scalar] = []
         var unclosed: Set<Unicode.Scalar> = []
+        var elements = Self.mostUnclosed
         var index = start
         while index < text.endIndex {
             let scalar = text[index]
@@ -122,6 +127,14 @@ struct ValueScanner {
                     }
                     // Looked for once: what does not close from here does not close from further on.
                     unclosed.insert(scalar)
+                }
+            case "<":
+                if elements > 0 {
+                    if let end = elementEnd(at: index) {
+                        index = end
+                        continue
+                    }
+                    elements -= 1
                 }
             default: break
             }
@@ -180,6 +193,7 @@ struct ValueScanner {
         let scanner = ValueScanner(text: content)
         var items: [Scalars] = []
         var unclosed: Set<Unicode.Scalar> = []
+        var elements = Self.mostUnclosed
         var start = content.startIndex
         var index = start
         while index < content.endIndex {
@@ -194,6 +208,10 @@ struct ValueScanner {
                     unclosed.insert(content[index])
                     index += 1
                 }
+            case "<":
+                let end = elements > 0 ? scanner.elementEnd(at: index) : nil
+                if end == nil { elements -= 1 }
+                index = end ?? index + 1
             case ",":
                 items.append(content[start..<index])
                 index += 1
@@ -208,6 +226,7 @@ struct ValueScanner {
 
     /// `<module.Class object at 0x7f...>`: angle brackets, nested or not, that begin with a letter.
     private func scanRepresentation(at start: Int) -> Scan {
+        if let end = elementEnd(at: start) { return .value(end: end, shape: .representation) }
         guard start + 1 < text.endIndex, text[start + 1].isLetter || text[start + 1] == "_" else { return .none }
         var depth = 0
         var index = start
@@ -220,6 +239,11 @@ struct ValueScanner {
             index += 1
         }
         return .none
+    }
+
+    /// The index after an element of markup: `<b>bold</b>`.
+    private func elementEnd(at start: Int) -> Int? {
+        Markup.end(at: start, before: text.endIndex) { text[$0].value }
     }
 
     private func scanName(at start: Int, depth: Int) -> Scan {

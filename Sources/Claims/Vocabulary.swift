@@ -23,6 +23,8 @@ struct Vocabulary {
     private(set) var reprs: [Template] = []
     /// What functions of the snippet return, by their names, as far as it is literal.
     private(set) var returned: [String: [Template]] = [:]
+    /// The texts that names of the snippet are bound to, as far as they are literal.
+    private(set) var texts: [String: [Template]] = [:]
     /// The names that stand for types with arguments: `IntList = list[int]`.
     private(set) var aliases: Set<String> = []
     /// The lines that the snippet's print statements write, as far as they are literal.
@@ -57,6 +59,9 @@ struct Vocabulary {
         }
         for case (.assignment(let targets), let statement) in statements.map({ ($0.kind, $0) }) {
             let value = assignedValue(statement.tokens)
+            if targets.count == 1, value.count == 1, value.first?.kind == .string {
+                texts[targets[0], default: []] += Template.lines(of: Array(value), from: 0)
+            }
             guard targets.count == 1, value.count > 3, value.last?.text == "]", let first = value.first,
                 isTypeName(first), value.dropFirst().first?.text == "["
             else { continue }
@@ -90,6 +95,7 @@ struct Vocabulary {
         if reprs.count < Self.mostTemplates { reprs += other.reprs }
         if templates.count < Self.mostTemplates { templates += other.templates }
         returned.merge(other.returned) { $1 }
+        texts.merge(other.texts) { own, _ in own }
     }
 
     private mutating func insertWords(of piece: Scalars) {

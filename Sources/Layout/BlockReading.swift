@@ -115,14 +115,13 @@ extension CommentsBefore {
     }
 
     private static func shape(of comment: String) -> CommentsBefore {
-        let text = comment.unicodeScalars.drop { $0 == "#" || $0 == " " || $0 == "!" }
-        guard let first = text.first else { return .lower }
-        if first >= "0", first <= "9" {
-            let mark = text.first { $0 < "0" || $0 > "9" }
-            return mark == "." || mark == ")" || mark == ":" ? .numbered : .lower
+        switch TitleStyle(comment: comment) {
+        case .numbered: return .numbered
+        case .rule: return .ruled
+        case .path, .plain:
+            let first = comment.unicodeScalars.first { $0 != "#" && $0 != " " && $0 != "!" }
+            return first?.properties.isUppercase == true ? .capital : .lower
         }
-        if "-=*─━—–~".unicodeScalars.contains(first) || text.contains("—") || text.contains("–") { return .ruled }
-        return first.properties.isUppercase ? .capital : .lower
     }
 }
 

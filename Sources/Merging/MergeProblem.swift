@@ -5,6 +5,7 @@ package enum MergeProblem: Error, Sendable, Equatable {
     case cutOff(path: String, length: Int)
     case foreign(path: String)
     case otherVersion(path: String, version: String, own: String)
+    case otherFormat(path: String, schema: Int)
     case notAPart(path: String)
     case damaged(path: String, place: String)
     case otherCount(path: String, count: Int, first: String, firstCount: Int)
@@ -18,11 +19,14 @@ package enum MergeProblem: Error, Sendable, Equatable {
     package var message: String {
         switch self {
         case .noJSON(let path): "\(path): no JSON"
+        case .cutOff(let path, 0): "\(path): the file is empty"
         case .cutOff(let path, let length):
             "\(path): no whole JSON: it ends after \(length) bytes; was the file cut off?"
         case .foreign(let path): "\(path): not a report that verify wrote with --report json or --format json"
         case .otherVersion(let path, let version, let own):
             "\(path): written by verify \(version), and this is verify \(own); parts are put together by the version that made them"
+        case .otherFormat(let path, let schema):
+            "\(path): written in version \(schema) of the format, and this program knows version 1 alone"
         case .notAPart(let path): "\(path): the report of a whole run: only those made with --shard are put together"
         case .damaged(let path, let place): "\(path): not as verify writes it, at \(place)"
         case .otherCount(let path, let count, let first, let firstCount):

@@ -20,7 +20,8 @@ package struct PartReport {
         guard let schema = try? report["schema"].int, let writer = try? report["verify"].string,
             let runs = try? report["runs"].elements
         else { throw .foreign(path: path) }
-        guard schema == 1, writer.utf8.elementsEqual(version.utf8) else {
+        guard schema == 1 else { throw .otherFormat(path: path, schema: schema) }
+        guard writer.utf8.elementsEqual(version.utf8) else {
             throw .otherVersion(path: path, version: writer, own: version)
         }
         guard !runs.isEmpty, runs.allSatisfy({ $0.optional("part") != nil }) else { throw .notAPart(path: path) }

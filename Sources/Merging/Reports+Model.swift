@@ -71,7 +71,10 @@ extension SnippetResults {
                 stdout: Array(try node["stdout"].string.utf8), stderr: Array(try node["stderr"].string.utf8),
                 duration: try node["duration_ms"].duration, statements: statements ?? [],
                 notes: try node["notes"].elements.map { (note) throws(Damage) in try Problem(note) },
-                context: try node["context"].strings),
+                context: try node["context"].strings,
+                borrowed: try node["borrowed"].elements.map { (name) throws(Damage) in
+                    BorrowedName(name: try name["name"].string, origin: try name["origin"].string)
+                }),
             claims: try node["claims"].elements.map { (claim) throws(Damage) in try ClaimResult(claim) })
     }
 }

@@ -38,6 +38,8 @@ package struct DocumentResults: Sendable {
     package let problems: [Problem]
     /// How many comments may be claims.
     package let doubtful: Int
+    /// Where the snippets that others needed stand among all.
+    private let context: [String: Int]
 
     package init(
         source: SourceText, sections: [Section], snippets: [SnippetResults], problems: [Problem], doubtful: Int
@@ -47,7 +49,14 @@ package struct DocumentResults: Sendable {
         self.snippets = snippets
         self.problems = problems
         self.doubtful = doubtful
+        let needed = Set(snippets.flatMap(\.run.context))
+        context = Dictionary(
+            snippets.enumerated().map { ($1.snippet.id, $0) }.filter { needed.contains($0.0) },
+            uniquingKeysWith: { first, _ in first })
     }
+
+    /// A snippet that ran before another one; nil where the results do not hold it: it was not among those chosen.
+    package func contextSnippet(_ id: String) -> Snippet? { context[id].map { snippets[$0].snippet } }
 }
 
 package struct SnippetResults: Sendable {

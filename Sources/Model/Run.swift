@@ -12,10 +12,13 @@ package struct Run: Sendable, Equatable {
     package let notes: [Problem]
     /// The ids of earlier snippets that ran silently before this one.
     package let context: [String]
+    /// The names for which these ran, in alphabetical order; their own needs are not among them.
+    package let borrowed: [BorrowedName]
 
     package init(
         outcome: Outcome, observations: [Observation] = [], stdout: [UInt8] = [], stderr: [UInt8] = [],
-        duration: Duration = .zero, statements: [StatementRun] = [], notes: [Problem] = [], context: [String] = []
+        duration: Duration = .zero, statements: [StatementRun] = [], notes: [Problem] = [], context: [String] = [],
+        borrowed: [BorrowedName] = []
     ) {
         self.outcome = outcome
         self.observations = observations
@@ -25,6 +28,7 @@ package struct Run: Sendable, Equatable {
         self.statements = statements
         self.notes = notes
         self.context = context
+        self.borrowed = borrowed
     }
 }
 

@@ -26,6 +26,6 @@ extension Run {
     private func with(outcome: Outcome) -> Run {
         Run(
             outcome: outcome, observations: observations, stdout: stdout, stderr: stderr, duration: duration,
-            statements: statements, notes: notes, context: context)
+            statements: statements, notes: notes, context: context, borrowed: borrowed)
     }
 }

@@ -50,14 +50,16 @@ package struct Selection: Sendable {
 }
 
 extension Extraction {
-    /// The index of the block whose snippet stands at a line of the document, its fence included.
+    /// The index of the block whose snippet stands at a line of the document, its fence included, or of one that makes
+    /// a claim there, such as in a block of its output.
     fileprivate func snippet(at line: Int) -> Int? {
         func index(within margin: Int) -> Int? {
             blocks.firstIndex { block in
                 block.snippet.map { ($0.firstLine - margin...$0.lastLine + margin).contains(line) } ?? false
             }
         }
-        return index(within: 0) ?? index(within: 1)
+        let claiming = blocks.firstIndex { $0.claims.contains { ($0.line...max($0.line, $0.lastLine)).contains(line) } }
+        return index(within: 0) ?? claiming ?? index(within: 1)
     }
 
     /// The places of the snippets before and after a line.

@@ -15,20 +15,26 @@ package struct Verifier {
         self.loosest = loosest
     }
 
-    /// - Parameter chosen: for each extraction the blocks to verify, as indices; the others serve as context only.
+    /// - Parameters:
+    ///   - chosen: for each extraction the blocks to verify, as indices; the others serve as context only.
+    ///   - onProgress: told how far the run is, and how many snippets were found not to be as documented so far.
     package func verify(
-        _ extractions: [Extraction], chosen: [Set<Int>], onProgress: (RunProgress) -> Void
+        _ extractions: [Extraction], chosen: [Set<Int>],
+        onProgress: (_ run: RunProgress, _ failing: Int) -> Void
     ) -> [DocumentResults] {
         let plans = zip(extractions, chosen).map { DocumentPlan(of: $0, chosen: $1, python: runner.python) }
         let jobs = plans.map { $0.items.map(\.job) }
+        var failing = 0
         var judged = plans.map { [SnippetResults?](repeating: nil, count: $0.items.count) }
         let (first, second) = runner.run(
             jobs, picking: { plans[$0].items[$1].runs },
             repeating: { document, index, run in
-                judged[document][index] = judge(plans[document].items[index], run, again: nil)
-                return judged[document][index].map(needsSecondRun) ?? false
+                let result = judge(plans[document].items[index], run, again: nil)
+                judged[document][index] = result
+                if result?.isFailing == true { failing += 1 }
+                return result.map(needsSecondRun) ?? false
             },
-            onProgress: onProgress)
+            onProgress: { onProgress($0, failing) })
         return plans.indices.map { document in
             let plan = plans[document]
             let snippets = plan.items.indices.compactMap { index in
@@ -82,6 +88,11 @@ package struct Verifier {
     /// than meant. Nil where none do.
     private func doubt(of run: Run, _ snippet: Snippet) -> String? {
         let place = placeOfSection(snippet.id)
+        let names = run.borrowed.filter { placeOfSection($0.origin) != place }.map { "`\($0.name)`" }
+        if !names.isEmpty {
+            let listed = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", ..." : "")
+            return "if \(listed) of another section \(names.count == 1 ? "is" : "are") what is meant here"
+        }
         guard let other = run.context.last(where: { placeOfSection($0) != place }) else { return nil }
         return "if the names of \(other), another section, are the ones meant"
     }

@@ -73,7 +73,8 @@ package enum FileSystem {
         to path: String, _ produce: (@escaping (_ piece: [UInt8]) -> Void) -> Void
     ) throws(FileError) {
         let isInPlace = kind(of: path).map { $0 == .other } ?? false
-        let target = isInPlace ? path : "\(path).\(getpid()).part"
+        // Not the name with an ending, which might be too long.
+        let target = isInPlace ? path : "\(parent(of: path))/.verify-\(getpid()).part"
         let flags = isInPlace ? O_WRONLY : O_WRONLY | O_CREAT | O_TRUNC
         let descriptor = open(target, flags | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
@@ -108,6 +109,7 @@ package enum FileSystem {
         switch kind(of: path) {
         case .folder: return FileError(path: path, code: EISDIR)
         case .other: return access(path, W_OK) == 0 ? nil : FileError(path: path, code: errno)
+        case nil where errno == ENAMETOOLONG: return FileError(path: path, code: ENAMETOOLONG)
         case .file, nil:
             let folder = parent(of: path)
             guard kind(of: folder) != nil else { return FileError(path: path, code: ENOENT) }

@@ -24,6 +24,11 @@ package enum TitleStyle: Equatable {
         }
     }
 
+    /// The number of a numbered title.
+    package var number: Int? {
+        if case .numbered(let number) = self { number } else { nil }
+    }
+
     package func isLike(_ other: TitleStyle) -> Bool {
         switch (self, other) {
         case (.plain, .plain), (.rule, .rule), (.numbered, .numbered), (.path, .path): true

@@ -38,7 +38,9 @@
   const fillAll = () => items.forEach(fill);
   const fillInPauses = (start) => requestIdleCallback((pause) => {
     let next = start;
-    while (next < items.length && pause.timeRemaining() > 2) fill(items[next++]);
+    // Not the whole pause: what the reader does in the middle of it would wait.
+    const end = performance.now() + 10;
+    while (next < items.length && pause.timeRemaining() > 2 && performance.now() < end) fill(items[next++]);
     if (next < items.length) fillInPauses(next);
   });
 
@@ -124,8 +126,28 @@
     for (const thing of [...groups, ...parts, ...items]) if (thing.isHidden && thing.node.contains(target)) hide(thing, false);
     const details = target.closest("details");
     if (details) details.open = true;
-    target.scrollIntoView();
+    settle(target);
   };
+
+  // What comes into sight on the way may be higher or lower than it was taken for: goes there until it stays, or until
+  // the reader goes elsewhere.
+  let way = 0;
+  const settle = (target) => {
+    const own = ++way;
+    const end = performance.now() + 3000;
+    let calm = 0;
+    const step = () => {
+      if (own !== way) return;
+      const before = target.getBoundingClientRect().top;
+      target.scrollIntoView();
+      calm = Math.abs(target.getBoundingClientRect().top - before) < 1 ? calm + 1 : 0;
+      if (calm < 20 && performance.now() < end) requestAnimationFrame(step);
+    };
+    step();
+  };
+  for (const name of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+    addEventListener(name, () => { way++; }, { passive: true });
+  }
 
   form.addEventListener("input", apply);
   form.addEventListener("submit", (event) => event.preventDefault());

@@ -51,6 +51,8 @@ struct SnippetAttempt {
     let index: Int
     /// What runs before it, in order.
     var context: [Int] = []
+    /// The names for which these run, each with the index of what binds it.
+    var binders: [String: Int] = [:]
     /// Standard modules that are imported for it.
     var imports: [String] = []
 }

@@ -9,6 +9,8 @@ struct ContextSearch {
         var snippets: [Int] = []
         /// Names that no earlier snippet binds.
         var missing: Set<String> = []
+        /// The wanted names that earlier snippets bind, each with the nearest of these.
+        var binders: [String: Int] = [:]
     }
 
     /// The nearest earlier snippets that bind the names, with what they need themselves, and those in between that may
@@ -19,6 +21,7 @@ struct ContextSearch {
         func isAllowed(_ snippet: Int) -> Bool { allowed?.contains(snippet) ?? true }
         var included: Set<Int> = []
         var missing: Set<String> = []
+        var binders: [String: Int] = [:]
         var visited: Set<Need> = []
         var waiting = wanted.sorted().map { Need(name: $0, before: index) }
         while let need = waiting.popLast() {
@@ -28,13 +31,14 @@ struct ContextSearch {
                 if need.before == index { missing.insert(need.name) }
                 continue
             }
+            if need.before == index { binders[need.name] = binder }
             let changing = candidates.filter { $0 > binder && names[$0]?.changed.contains(need.name) == true }
             for snippet in [binder] + changing where included.insert(snippet).inserted {
                 let needed = names[snippet]?.needed ?? []
                 waiting += needed.sorted().map { Need(name: $0, before: snippet) }
             }
         }
-        return Context(snippets: included.sorted(), missing: missing)
+        return Context(snippets: included.sorted(), missing: missing, binders: binders)
     }
 
     private struct Need: Hashable {

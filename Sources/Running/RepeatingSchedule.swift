@@ -18,7 +18,11 @@ struct RepeatingSchedule: Workload {
     }
 
     var kinds: [HostKind] { first.kinds + second.kinds.reversed() }
-    var progress: (done: Int, total: Int) { first.progress }
+    /// A job is done when nothing of it is left to run.
+    var progress: (done: Int, total: Int) {
+        let again = second.progress
+        return (first.progress.done - (again.total - again.done), first.progress.total)
+    }
 
     func waiting(for kind: HostKind) -> Int { first.waiting(for: kind) + second.waiting(for: kind) }
 

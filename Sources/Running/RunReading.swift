@@ -2,7 +2,10 @@ internal import Model
 
 extension Run {
     /// A run as it shows from what the child wrote and how it ended.
-    init(_ record: SourceRecord, report: ChildReport, of job: Job, limits: Limits, context: [String]) {
+    init(
+        _ record: SourceRecord, report: ChildReport, of job: Job, limits: Limits, context: [String],
+        borrowed: [BorrowedName] = []
+    ) {
         var notes = record.removed.map { removed in
             Problem(line: removed.line, message: "left out, since it is no Python: \(removed.message)")
         }
@@ -18,13 +21,14 @@ extension Run {
             outcome: Running.outcome(of: record, ending: report.ending, of: job.snippet, limits: limits),
             observations: record.observations, stdout: Array(record.stdout.prefix(limits.output)),
             stderr: Array(record.stderr.prefix(limits.output)), duration: .microseconds(report.microseconds),
-            statements: record.statements, notes: notes, context: context)
+            statements: record.statements, notes: notes, context: context, borrowed: borrowed)
     }
 
     func with(_ outcome: Outcome, notes: [Problem]? = nil) -> Run {
         Run(
             outcome: outcome, observations: observations, stdout: stdout, stderr: stderr, duration: duration,
-            statements: statements, notes: notes ?? self.notes, context: context)
+            statements: statements, notes: notes ?? self.notes, context: context,
+            borrowed: borrowed)
     }
 
     /// The same run, where a name is missing because the setup before it lacked a package.
@@ -39,7 +43,7 @@ extension Run {
     func without(_ names: [String]) -> Run {
         Run(
             outcome: .incomplete(names: names), observations: [], stdout: stdout, stderr: stderr, duration: duration,
-            statements: statements, notes: notes, context: context)
+            statements: statements, notes: notes, context: context, borrowed: borrowed)
     }
 
     /// The same run, after modules were imported that the snippet uses without importing them.

@@ -145,7 +145,11 @@ struct Schedule: Workload {
         let records = ObservationLog.read(report, sourceCount: count, claims: Array(job.claims.indices))
         guard let record = records.last else { return }
         let context = attempt.context.map { documents[attempt.document][$0].snippet.id }
-        var run = Run(record, report: report, of: job, limits: options.limits, context: context)
+        let names = attempt.binders.sorted { $0.key < $1.key }.map { name, binder in
+            BorrowedName(name: name, origin: documents[attempt.document][binder].snippet.id)
+        }
+        var run = Run(
+            record, report: report, of: job, limits: options.limits, context: context, borrowed: names)
         if setups == 1 { run = run.after(setup: records[0]) }
         var borrowed: [String] = []
         if case .raised(let exception) = run.outcome, exception.missingName == nil {
@@ -227,6 +231,7 @@ struct Schedule: Workload {
             for: own.needed.union([name]), before: attempt.index, among: job.context.allowed)
         var again = attempt
         again.context = Set(context.snippets + job.context.required).sorted()
+        again.binders = context.binders
         again.imports = context.missing.filter { libraryModules.contains($0) }.sorted()
         let isResolved = !context.missing.contains(name) || again.imports.contains(name)
         if isResolved, again.context != attempt.context || again.imports != attempt.imports {

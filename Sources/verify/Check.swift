@@ -30,9 +30,9 @@ struct Check: ParsableCommand {
         do { settings = try RunSettings(options, root.configuration) } catch { throw failed(error) }
         let reports = try (options.output.report.isEmpty ? root.configuration.reports : options.output.report)
             .map(ReportRequest.init)
-        let obstacles = reports.obstacles(besides: options.output.format)
-        guard obstacles.isEmpty else { throw failed(RunProblems(messages: obstacles.map { $0 + "; nothing was run" })) }
         let input = GuidesInput(paths: options.paths, root: root)
+        let obstacles = reports.obstacles(besides: options.output.format, reading: input.guides.map(\.path))
+        guard obstacles.isEmpty else { throw failed(RunProblems(messages: obstacles.map { $0 + "; nothing was run" })) }
         complain(input.problems)
         guard !input.guides.isEmpty || !input.problems.isEmpty && !reports.isEmpty else {
             throw ExitCode(input.problems.isEmpty ? 1 : 2)

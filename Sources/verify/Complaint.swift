@@ -1,8 +1,10 @@
 import Project
+import Reports
 
-/// Says on standard error what is wrong with the input.
+/// Says on standard error what is wrong with the input. A file's name in it may hold anything, but steers neither a
+/// terminal nor a workflow.
 func complain(_ message: String) {
-    let line = message.hasPrefix("Error:") ? message : "verify: \(message)"
+    let line = message.hasPrefix("Error:") ? message : "verify: \(visible(message))"
     Output.complain(line + "\n")
 }
 

@@ -22,7 +22,7 @@ struct Merge: ParsableCommand {
 
     func run() throws {
         let reports = try output.report.map(ReportRequest.init)
-        let obstacles = reports.obstacles(besides: output.format)
+        let obstacles = reports.obstacles(besides: output.format, reading: paths)
         guard obstacles.isEmpty else { throw failed(obstacles) }
         let merged: MergedReport
         do { merged = try Merging.merge(try parts()) } catch let error as MergeProblems {

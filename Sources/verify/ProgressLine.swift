@@ -11,12 +11,12 @@ struct ProgressLine {
         self.start = start
     }
 
-    func show(_ run: RunProgress) {
+    func show(_ run: RunProgress, failing: Int) {
         guard let width else { return }
         let elapsed = start.duration(to: .now)
         guard elapsed > .milliseconds(500) else { return }
         let slowest = run.slowest.map { Progress.Running(place: $0.place, duration: $0.duration) }
-        let progress = Progress(total: run.total, done: run.done, failing: 0, elapsed: elapsed, slowest: slowest)
+        let progress = Progress(total: run.total, done: run.done, failing: failing, elapsed: elapsed, slowest: slowest)
         Output.complain("\r\u{1B}[K" + progress.line(width: width - 1))
     }
 

@@ -28,18 +28,24 @@ struct ReportRequest {
 
 extension [ReportRequest] {
     /// What keeps the reports from being written, found out before anything runs.
-    func obstacles(besides format: OutputFormat) -> [String] {
+    ///
+    /// - Parameter inputs: the files that are read, of which none is to be lost.
+    func obstacles(besides format: OutputFormat, reading inputs: [String]) -> [String] {
         var problems: [String] = []
         let onOutput = count { $0.path == "-" }
         if onOutput > 1 || onOutput == 1 && format == .json {
             problems.append("standard output takes one thing: --format json or one report to -")
         }
+        let places = Set(inputs.filter { $0 != "-" }.map(FileSystem.place))
         var seen: [String: String] = [:]
         for report in self where report.path != "-" {
             if let error = FileSystem.obstacle(toWriting: report.path) {
                 problems.append("\(error.path): the report cannot be written there: \(error.reason)")
             }
             let file = FileSystem.place(of: report.path)
+            if places.contains(file) {
+                problems.append("\(report.path): the report would take the place of a file that is to be read")
+            }
             if let other = seen.updateValue(report.path, forKey: file) {
                 problems.append(
                     "\(report.path): two reports cannot go to one file"

@@ -39,7 +39,8 @@ struct ResultOutput {
             results,
             options: ConsoleOptions(
                 color: Terminal.wantsColor && !options.noColor, width: Terminal.width(of: STDOUT_FILENO),
-                detail: detail, form: options.format == .short ? .short : .full, policy: context.policy))
+                detail: detail, form: options.format == .short ? .short : .full, policy: context.policy,
+                isAllRead: context.inputProblems.isEmpty))
         guard let workflow = GitHubWorkflow() else { return Output.put(text) }
         Output.put(withoutWorkflowCommands(text, token: workflow.token))
         Output.put(ReportKind.github.render(results, context))

@@ -10,7 +10,7 @@ import Testing
             + rare
             + states + runs + loops + shown + generics + callouts
             + conditions
-            + others)
+            + others + markup + columns + asPrinted + bareTexts + besideValues + furtherWords)
     func claims(_ reading: Reading) {
         #expect(readClaims(in: snippet(reading.code), output: nil).claims.map(described) == reading.claims)
     }

@@ -31,6 +31,9 @@ import Testing
         Pair("lines that almost fit", "...\n" + many("a\n", 2_000) + "b\n...\nx", many("a\n", 4_000) + "x"),
         Pair("a long list", "[" + many("1, ") + "2]", "[" + many("1, ") + "3]"),
         Pair("angles", many("<"), many("<") + ">"),
+        Pair("elements", many("<a>"), many("<a>") + "</a>"),
+        Pair("elements without an end", "[" + many("<a b>, ") + "1]", "[" + many("<a b>, ") + "2]"),
+        Pair("elements within elements", many("<a>", 900) + many("</a>", 900), many("<a>", 900) + many("</b>", 900)),
         Pair("quotes", many("'"), many("'") + "x"),
         Pair("backslashes", "'" + many("\\"), "'" + many("\\") + "'"),
         Pair("numbers", many("1 "), many("1 ") + "2"),
@@ -77,8 +80,13 @@ import Testing
 
     /// Letters that look like others, and characters that show nothing, decide and are named.
     @Test(arguments: [
-        ("p\u{430}ypal", "paypal", "U+0430"), ("a\u{200B}", "a", "U+200B"), ("\u{202E}abc", "abc", "U+202E"),
-        ("A\u{30A}", "\u{C5}", "U+0041 U+030A"), ("\u{212B}", "\u{C5}", "U+212B"), ("\u{2126}", "\u{3A9}", "U+2126"),
+        ("p\u{430}ypal", "paypal", "\u{430} (U+0430 CYRILLIC SMALL LETTER A) is claimed"),
+        ("a\u{200B}", "a", ": U+200B ZERO WIDTH SPACE is claimed, it is the end"),
+        ("\u{202E}abc", "abc", ": U+202E RIGHT-TO-LEFT OVERRIDE is claimed, it is a (U+0061 LATIN SMALL LETTER A)"),
+        ("abc", "\u{2067}abc", "it is U+2067 RIGHT-TO-LEFT ISOLATE"), ("a\u{301}", "\u{301}", "U+0301 COMBINING ACUTE"),
+        ("\u{7EA2}", "\u{7DA0}", "\u{7EA2} (U+7EA2) is claimed, it is \u{7DA0} (U+7DA0)"),
+        ("A\u{30A}", "\u{C5}", "A\u{30A} (U+0041 LATIN CAPITAL LETTER A, U+030A COMBINING RING ABOVE) is claimed"),
+        ("\u{212B}", "\u{C5}", "U+212B"), ("\u{2126}", "\u{3A9}", "U+2126"),
         ("a\u{A0}b", "a b", "U+00A0"), ("1\u{FF11}", "11", "U+FF11"), ("\u{2013}1", "-1", "U+2013"),
     ]) func lookAlikes(_ claim: String, _ actual: String, _ named: String) {
         for row in [Row.wrong(.stdout, claim, .printed(actual)), .wrong(.value, claim, .value("'\(actual)'"))] {

@@ -3,18 +3,19 @@ struct RandomValue {
     let repr: String
     let spellings: [String]
 
-    init(depth: Int, using generator: inout some RandomNumberGenerator) {
+    /// - Parameter isPrinted: whether numbers have one spelling only: that which was written.
+    init(depth: Int, isPrinted: Bool, using generator: inout some RandomNumberGenerator) {
         let kinds = depth > 0 ? 12 : 7
         switch Int.random(in: 0..<kinds, using: &generator) {
         case 0:
             let value = Int.random(in: -1_000_000...1_000_000, using: &generator)
             let hex = (value < 0 ? "-0x" : "0x") + String(abs(value), radix: 16)
-            self.init("\(value)", ["\(value)", hex])
+            self.init("\(value)", isPrinted ? ["\(value)"] : ["\(value)", hex])
         case 1:
             let whole = Int.random(in: -999...999, using: &generator)
             let fraction = Int.random(in: 1...99_999, using: &generator)
             let text = "\(whole).\(fraction)".trimmingZeros
-            self.init(text, [text, text + "0"])
+            self.init(text, isPrinted ? [text] : [text, text + "0"])
         case 2:
             let text = ["True", "False", "None"].randomElement(using: &generator) ?? "None"
             self.init(text, [text])
@@ -35,7 +36,9 @@ struct RandomValue {
             let value = Int.random(in: 1...99, using: &generator)
             self.init("(\(value)+2j)", ["(\(value)+2j)", "(\(value)+2J)"])
         default:
-            self.init(containerOf: Int.random(in: 0..<5, using: &generator), depth: depth, using: &generator)
+            self.init(
+                containerOf: Int.random(in: 0..<5, using: &generator), depth: depth, isPrinted: isPrinted,
+                using: &generator)
         }
     }
 
@@ -44,9 +47,11 @@ struct RandomValue {
         self.spellings = spellings
     }
 
-    private init(containerOf kind: Int, depth: Int, using generator: inout some RandomNumberGenerator) {
+    private init(
+        containerOf kind: Int, depth: Int, isPrinted: Bool, using generator: inout some RandomNumberGenerator
+    ) {
         let items = (0..<Int.random(in: 0...4, using: &generator)).map { _ in
-            RandomValue(depth: depth - 1, using: &generator)
+            RandomValue(depth: depth - 1, isPrinted: isPrinted, using: &generator)
         }
         let reprs = items.map(\.repr)
         let others = items.map { $0.spellings.randomElement(using: &generator) ?? $0.repr }

@@ -114,6 +114,31 @@ def github(folder):
     check(status == 1 and snippets(folder / "durations.json") == 13, f"action, merge: status {status}: {text}")
 
 
+def cache(folder):
+    """Where the action has no binary: the key of the cache, in a checkout that nothing was built in."""
+    archive = folder / "archive.tar"
+    check(run(["git", "archive", "-o", archive, "HEAD"], ROOT).returncode == 0, "cache: no archive of the sources")
+    keys = []
+    for name in ("first", "second"):
+        checkout = folder / name
+        shutil.unpack_archive(archive, checkout)
+        # As they are, committed or not.
+        shutil.copy(HERE / "github/locate", checkout / "Tests/Integrations/github/locate")
+        output = folder / "output"
+        output.write_text("")
+        ending = run([checkout / "Tests/Integrations/github/locate"], folder, GITHUB_ACTION_PATH=str(checkout),
+                     GITHUB_OUTPUT=str(output), RUNNER_TEMP=str(folder), VERIFY_BINARY="")
+        check(ending.returncode == 0 and not ending.stdout, f"cache: {ending.returncode}: {ending.stdout}")
+        keys += re.findall("^key=(.+)$", output.read_text(), re.M)
+    check(len(keys) == 2 and keys[0] == keys[1], f"cache: the keys are {keys}")
+    with open(folder / "second/Sources/verify/Version.swift", "a") as file:
+        file.write("// changed\n")
+    output.write_text("")
+    run([checkout / "Tests/Integrations/github/locate"], folder, GITHUB_ACTION_PATH=str(checkout),
+        GITHUB_OUTPUT=str(output), RUNNER_TEMP=str(folder), VERIFY_BINARY="")
+    check(keys and keys[0] not in output.read_text(), "cache: other sources have the same key")
+
+
 def gitlab(folder):
     guides(folder)
     jobs = yaml.safe_load((HERE / "gitlab/gitlab-ci.yml").read_text())
@@ -208,7 +233,7 @@ def commit(folder):
     check(ending.returncode == 1 and "Guide/bad.md:5:" in ending.stdout, f"pre-commit, a bad guide: {ending.stdout}")
 
 
-for trial in (schemas, github, gitlab, kubernetes, bazel, commit):
+for trial in (schemas, github, cache, gitlab, kubernetes, bazel, commit):
     with tempfile.TemporaryDirectory(prefix="verify-integrations-", ignore_cleanup_errors=True) as name:
         before = len(problems)
         trial(pathlib.Path(name))

@@ -9,12 +9,13 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let guide = "```python\nprint(1)  # 1\n```\n\n```python\nwhile True: pass\n```\n"
         try guide.write(to: folder.appending(path: "guide.md"), atomically: true, encoding: .utf8)
+        let kinds = ["json", "junit", "html", "sarif", "gitlab", "github", "summary"]
         let output = folder.appending(path: "output")
         try Data().write(to: output)
 
         let process = Process()
         process.executableURL = URL(filePath: Program.path)
-        process.arguments = ["--timeout", "60s", "--report", "json=report.json", "guide.md"]
+        process.arguments = ["--timeout", "60s", "guide.md"] + kinds.flatMap { ["--report", "\($0)=report.\($0)"] }
         process.currentDirectoryURL = folder
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardInput = FileHandle.nullDevice
@@ -28,6 +29,9 @@ import Testing
             with: Data(contentsOf: folder.appending(path: "report.json")))
         let results = try #require(report as? [String: Any])
         #expect(results["interrupted"] as? Bool == true)
-        #expect(try String(contentsOf: output, encoding: .utf8).contains("interrupted"))
+        for file in ["output"] + kinds.map({ "report.\($0)" }) {
+            let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            #expect(text.lowercased().contains("interrupted"), "\(file) does not say that it is not all")
+        }
     }
 }

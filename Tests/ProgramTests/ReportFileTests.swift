@@ -65,6 +65,8 @@ import Testing
         ),
         (["--report", "junit=no/a.xml", "guide.md"], "No such file or directory; nothing was run"),
         (["--report", "junit=a.xml", "--report", "html=./a.xml", "guide.md"], "which a.xml is too; nothing was run"),
+        (["--report", "html=./guide.md", "guide.md"], "take the place of a file that is to be read; nothing"),
+        (["--report", "html=" + String(repeating: "a", count: 300), "guide.md"], "name too long; nothing was run"),
         (["--report", "junit=-", "--report", "html=-", "guide.md"], "standard output takes one thing"),
         (["--report", "junit=-", "--format", "json", "guide.md"], "standard output takes one thing"),
         (["--report", "pdf=a.pdf", "guide.md"], "Unknown kind of report"),
@@ -74,6 +76,19 @@ import Testing
         #expect(ending.status == 2)
         #expect(ending.stdout.isEmpty)
         #expect(ending.stderr.contains(message), "\(ending.stderr)")
+    }
+
+    @Test func aNameMayBeAsLongAsTheSystemHasThem() throws {
+        let (ending, _) = try run(["--report", "html=\(String(repeating: "a", count: 255))", "guide.md"])
+        #expect(ending.status == 1)
+        #expect(ending.stderr.isEmpty)
+    }
+
+    /// GitHub obeys commands on standard error too.
+    @Test func aFilesNameIsNotObeyed() throws {
+        let (ending, _) = try run(["a\n::error::b\u{1B}[31m.md", "guide.md"])
+        #expect(ending.stderr.hasPrefix("verify: a\\n::error::b\\x1b[31m.md: No such file"))
+        #expect(ending.stderr.split(separator: "\n").count == 1)
     }
 
     /// The others are written all the same.

@@ -46,6 +46,42 @@ import Testing
         #expect(document.blocks.map(\.section) == [0, 1, 2])
     }
 
+    @Test("Titles that a series goes on with, steps and remedies begin no block", arguments: titledBlocks)
+    func keepsSeriesTogether(lines: [String]) {
+        let document = read(
+            "How a shelf is filled and emptied is shown here.\n" + lines.joined(separator: "\n")
+                + "\nThat is all there is to say about it, and it was little.")
+        #expect(document.blocks.filter { $0.language == .python }.map { $0.lines.map(\.text) } == [lines])
+    }
+
+    static let titledBlocks: [[String]] = [
+        [
+            "# 1. Adding a book", "shelf = []", "shelf.append(\"Emma\")", "print(len(shelf)) # 1",
+            "# 2. A shelf as a default", "class Shelf:", "books = []", "def put(self, book):", "self.books.append(book)",
+            "one = Shelf(); one.put(\"Emma\")", "# Fix: a shelf for each", "class Shelf:", "def __init__(self):",
+            "self.books = []", "# 3. Counting", "print(7 // 2) # 3", "# 4. Sharing", "print(7 / 2) # 3.5",
+        ],
+        [
+            "import sys", "class Shelf:", "def __init__(self, size):", "self.size = size", "shelf = Shelf(3)",
+            "print(sys.getsizeof(shelf) > 0) # True", "# What to know:", "# 1. A shelf has no width", "shelf.width = 2",
+            "# 2. Nor a height", "shelf.height = 2",
+        ],
+    ]
+
+    @Test("Names of inline code that a paragraph was wrapped at are no Python") func leavesWrappedNames() {
+        let document = read(
+            """
+            def shelve(book):
+            return [book]
+            print(shelve("Emma")) # ['Emma']
+            __enter__, __exit__,
+            __del__
+            Answer:
+            These are called when a block is entered and left, and when an object goes.
+            """)
+        #expect(document.blocks.map { $0.lines.map(\.number) } == [[1, 2, 3]])
+    }
+
     @Test func cutsProseOffTheLineWhereCodeIsGluedToIt() {
         let text = Self.guide.replacing(
             "move.\nAnswer:", with: "move.from heapq import heappush\nheappush(waiting, 3)\nAnswer:")

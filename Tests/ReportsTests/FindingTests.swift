@@ -98,12 +98,37 @@ import Testing
         ("say()  # 4; it grows", "4", "5", "# 5; it grows"),
         ("say()  # prints 4", "4", "5", "# prints 5"),
         ("say()  # => 4", "4", "5", "# => 5"),
+        ("say()  # 4", "4", "None", nil),
+        ("say()  # ~10 bytes", "~10 bytes", "56", "# ~56 bytes"),
+        ("say()  # ~1.5", "~1.5", "2.25", nil),
     ])
     func nothingIsProposedThatWouldBeWrong(line: String, core: String, actual: String, comment: String?) throws {
         var guide = Self.guide(line)
         let verdict = Verdict(status: .contradicted, judgedAs: .stdout, actual: actual)
         guide.snippet(1...1, claims: [(guide.claim(.stdout, 1, core), verdict)])
         let finding = try #require(findings(in: VersionResults(guide)).first)
+        #expect(finding.replacement.flatMap { finding.rewritten(by: $0) } == comment)
+    }
+
+    /// Of a claim of several lines those are shown that are wrong, and where it is one, what to write in its place.
+    @Test(arguments: [
+        ("a\nb\nc", "a\nx\nc", [3], "# x"),
+        ("a\nb\nc", "x\nb\ny", [2, 4], nil),
+        ("a\nb\nc", "a\nb", [4], nil),
+        ("a\nb\nc", "a\nc", [3], nil),
+        ("a\nb", "a\nb\nc", [2, 3], nil),
+        ("a\nb\nc", "x\na\ny\nc", [3], nil),
+        ("a\nb", "KeyError: 'a'", [2, 3], nil),
+    ])
+    func wrongLinesOfSeveral(expected: String, actual: String, lines: [Int], comment: String?) throws {
+        let core = expected.split(separator: "\n").map { "# \($0)" }
+        var guide = GuideBuilder("g.md", (["say()"] + core).joined(separator: "\n"))
+        guide.section("Sums", "sums", 1...core.count + 1)
+        let verdict = Verdict(status: .contradicted, judgedAs: .stdout, actual: actual)
+        let claim = guide.claim(.stdout, 2, expected, lastLine: core.count + 1, subject: 1)
+        guide.snippet(1...core.count + 1, claims: [(claim, verdict)])
+        let finding = try #require(findings(in: VersionResults(guide)).first)
+        #expect(finding.places.map(\.line) == lines)
         #expect(finding.replacement.flatMap { finding.rewritten(by: $0) } == comment)
     }
 

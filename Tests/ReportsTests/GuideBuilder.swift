@@ -23,7 +23,8 @@ struct GuideBuilder {
     /// A snippet of the section added last.
     mutating func snippet(
         _ lines: ClosedRange<Int>, _ outcome: Outcome = .ran, stdout: String = "", stderr: String = "",
-        milliseconds: Int = 2, notes: [Problem] = [], context: [String] = [], running: Int? = nil,
+        milliseconds: Int = 2, notes: [Problem] = [], context: [String] = [],
+        borrowed: [BorrowedName] = [], running: Int? = nil,
         claims: [(Claim, Verdict)] = []
     ) {
         let slug = sections.last?.slug ?? "none"
@@ -41,7 +42,7 @@ struct GuideBuilder {
                 run: Run(
                     outcome: outcome, stdout: Array(stdout.utf8), stderr: Array(stderr.utf8),
                     duration: .milliseconds(milliseconds), statements: statements ?? [], notes: notes,
-                    context: context),
+                    context: context, borrowed: borrowed),
                 claims: claims.enumerated().map { index, pair in
                     ClaimResult(id: "\(id).c\(index + 1)", claim: pair.0, verdict: pair.1)
                 }))

@@ -109,7 +109,7 @@ import Testing
         let whole = try #require(ReportKind(name: "json")).render(Sample.good.results, .sample)
         let text = try #require(ReportKind(name: "json")).render(part(Sample.good.results, 1, of: 1), .sample)
         let cases: [(String, String)] = [
-            ("", "a.json: no whole JSON: it ends after 0 bytes; was the file cut off?"),
+            ("", "a.json: the file is empty"),
             (String(text.prefix(1000)), "a.json: no whole JSON: it ends after 1000 bytes; was the file cut off?"),
             ("{\"schema\": 1 2}", "a.json: no JSON"),
             ("[]", "a.json: not a report that verify wrote with --report json or --format json"),
@@ -121,6 +121,10 @@ import Testing
             (
                 text.replacing("\"verify\": \"0.1.0\"", with: "\"verify\": \"0.0.9\""),
                 "a.json: written by verify 0.0.9, and this is verify 0.1.0; parts are put together by the version that made them"
+            ),
+            (
+                text.replacing("\"schema\": 1", with: "\"schema\": 2"),
+                "a.json: written in version 2 of the format, and this program knows version 1 alone"
             ),
             (
                 text.replacing("\"problems\": []", with: "\"problems\": 4"),

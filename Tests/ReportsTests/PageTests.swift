@@ -18,11 +18,30 @@ import Testing
     @Test(.enabled(if: canOpen, "no Chromium, or no Python with playwright and axe-core-python"))
     func readersSeeItWell() throws {
         let browser = try #require(Self.browser)
-        let pages = try [Sample.faults.results, Sample.twoPythons.results, .random(seed: 5, pythons: 2)].map(page)
+        var pages = try [Sample.faults.results, Sample.twoPythons.results, .random(seed: 5, pythons: 2), Self.long]
+            .map(page)
+        let unread = try #require(ReportKind(name: "html")).render(Results(runs: []), .sampleOfUnreadable)
+        pages.append(unread)
         let (status, output) = try withFiles(pages, named: ".html") { files in
             try Validator.python("playwright").run([Self.script, browser] + files)
         }
         #expect(status == 0, "\(output)")
+    }
+
+    /// More snippets than are laid out at once, of different heights.
+    private static var long: Results {
+        let heights = (0..<400).map { $0 % 13 * 3 + 1 }
+        let text = heights.map { ["# S", "```python"] + (1...$0).map { "print(\($0))  # 1" } + ["```"] }.joined()
+        var guide = GuideBuilder("long.md", text.joined(separator: "\n"))
+        var line = 1
+        for (index, height) in heights.enumerated() {
+            guide.section("S \(index)", "s-\(index)", line...line + height + 2)
+            let verdict = Verdict(status: .contradicted, judgedAs: .stdout, actual: "\(height)")
+            let claim = guide.claim(.stdout, line + height + 1, "1")
+            guide.snippet(line + 2...line + height + 1, claims: height % 2 == 0 ? [(claim, verdict)] : [])
+            line += height + 3
+        }
+        return Results(runs: [VersionResults(guide)])
     }
 
     @Test(arguments: 1...30 as ClosedRange<UInt64>)

@@ -30,9 +30,12 @@ extension Results {
                     let line = Int.random(in: first...first + 9, using: &numbers)
                     return (guide.claim(.stdout, line, texts.randomElement(using: &numbers) ?? ""), verdict(&numbers))
                 }
+                let context = guide.snippets.suffix(Int.random(in: 0...2, using: &numbers)).map(\.snippet.id)
+                let borrowed = context.prefix(1).map { BorrowedName(name: "x", origin: $0) }
                 guide.snippet(
                     first...first + 3, outcome(&numbers), stdout: "out\u{0}\n", stderr: "\u{1B}[31m",
-                    milliseconds: Int.random(in: 0...50, using: &numbers), claims: claims)
+                    milliseconds: Int.random(in: 0...50, using: &numbers), context: context, borrowed: borrowed,
+                    claims: claims)
             }
         }
         return guide

@@ -109,7 +109,8 @@ extension GuideBuilder {
         guide.snippet(
             7...11,
             .raised(ObservedException(types: ["builtins.ZeroDivisionError"], message: "division by zero", line: 9)),
-            context: ["Guide/03-faults.md#lists.1"], running: 10,
+            context: ["Guide/03-faults.md#lists.1"],
+            borrowed: [BorrowedName(name: "later", origin: "Guide/03-faults.md#lists.1")], running: 10,
             claims: [
                 (guide.claim(.value, 8, "9"), Verdict(status: .unreached, judgedAs: .value)),
                 (

@@ -84,6 +84,23 @@ import Testing
     }
 
     @Test(arguments: [
+        ("0123456789", "0123", 6, 0, "01234…", "0123"),
+        ("0123456789abc", "0123456x", 8, 7, "…56789a…", "…56x"),
+        ("0123456x", "0123456789abc", 8, 7, "…56x", "…56789a…"),
+        ("0123", "x", 6, 0, "0123", "x"),
+        ("0123456789", "01", 6, 9, "…56789", "…"),
+    ])
+    func linesAreCroppedAtTheSamePlace(
+        first: String, second: String, width: Int, offset: Int, firstShown: String, secondShown: String
+    ) {
+        let lines = (MarkedLine(Array(first.unicodeScalars)), MarkedLine(Array(second.unicodeScalars)))
+        let (left, right) = MarkedLine.cropped(lines, to: width, around: offset)
+        #expect(left.text == firstShown)
+        #expect(right.text == secondShown)
+        #expect(max(left.width, right.width) <= width)
+    }
+
+    @Test(arguments: [
         (0, "0 ms"), (999, "999 ms"), (1000, "1 s"), (1299, "1.2 s"), (59_999, "59.9 s"), (125_000, "2 min 5 s"),
     ])
     func spokenDurations(milliseconds: Int, text: String) {

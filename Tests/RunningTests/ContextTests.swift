@@ -19,11 +19,13 @@ import Testing
         #expect(run.outcome == .ran)
         #expect(run.output(0..<run.stdout.count) == "{'a': 1}\n")
         #expect(run.context == ["g.md#s.2", "g.md#s.3"])
+        #expect(run.borrowed == [BorrowedName(name: "d", origin: "g.md#s.2")])
     }
 
     @Test func needsOfTheContextItself() throws {
         let run = try last(["import math", "def area(r): return math.pi * r * r", "print(round(area(1), 2))"])
         #expect(run.context == ["g.md#s.1", "g.md#s.2"])
+        #expect(run.borrowed == [BorrowedName(name: "area", origin: "g.md#s.2")])
         #expect(run.output(0..<run.stdout.count) == "3.14\n")
     }
 

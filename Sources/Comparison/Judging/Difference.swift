@@ -43,7 +43,7 @@ private func columnDifference(_ claim: [UInt8], _ actual: [UInt8], prefix: Strin
     let place = "\(prefix)from column \(column + 1) on"
     let (shown, seen) = (character(left, column), character(right, column))
     guard (shown + seen).contains(where: { !$0.isASCII || $0.value < 0x20 || $0.value == 0x7F }) else { return place }
-    return place + ": \(name(shown)) is claimed, it is \(name(seen))"
+    return place + ": \(description(of: shown)) is claimed, it is \(description(of: seen))"
 }
 
 /// A scalar with the marks that combine with it.
@@ -53,13 +53,33 @@ private func character(_ scalars: [Unicode.Scalar], _ index: Int) -> ArraySlice<
     return scalars[index..<marks.endIndex]
 }
 
-/// `U+0065 U+0301`.
-private func name(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+/// The character itself, where it can be shown, with what tells it from others that look the same:
+/// `é (U+0065 LATIN SMALL LETTER E, U+0301 COMBINING ACUTE ACCENT)`, `U+202E RIGHT-TO-LEFT OVERRIDE`.
+private func description(of scalars: ArraySlice<Unicode.Scalar>) -> String {
     if scalars.isEmpty { return "the end" }
-    return scalars.prefix(8).map { scalar in
-        let hex = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-    }.joined(separator: " ")
+    let names = scalars.prefix(8).map(named).joined(separator: ", ")
+    let isShown = scalars.first?.isShown ?? false
+    return isShown ? "\(String(String.UnicodeScalarView(scalars.prefix(8)))) (\(names))" : names
+}
+
+/// `U+0430 CYRILLIC SMALL LETTER A`; without the name where this is the number again, as for most Chinese characters.
+private func named(_ scalar: Unicode.Scalar) -> String {
+    let hex = String(scalar.value, radix: 16, uppercase: true)
+    let number = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    guard let name = scalar.properties.name ?? scalar.properties.nameAlias, !name.hasSuffix(hex) else { return number }
+    return "\(number) \(name)"
+}
+
+extension Unicode.Scalar {
+    /// Whether a reader sees it where it stands alone, and it changes nothing around it.
+    fileprivate var isShown: Bool {
+        switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .surrogate, .privateUse,
+            .unassigned, .nonspacingMark, .enclosingMark, .spacingMark:
+            false
+        default: !properties.isDefaultIgnorableCodePoint
+        }
+    }
 }
 
 extension Literal {

@@ -71,6 +71,12 @@ func tabsMatch(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
     return Match(.abbreviated, "a tab shown as spaces")
 }
 
+/// A repr in angle brackets that a comment shows on several lines: line ends and indentation are the comment's.
+func wrappedMatch(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
+    guard claim.contains(Byte.newline), claim.withCollapsedSpace == actual.withCollapsedSpace else { return nil }
+    return Match(.abbreviated, "shown on several lines")
+}
+
 /// A text without the sequences that set colours on a terminal (ECMA-48, SGR); nil where there are none.
 func withoutColours(_ text: [UInt8]) -> [UInt8]? {
     guard text.contains(0x1B) else { return nil }

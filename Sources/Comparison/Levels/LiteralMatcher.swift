@@ -6,6 +6,9 @@ struct LiteralMatcher {
     private var steps = 1_000_000
     /// Whether names may be shorter and wrappers and quotes left out.
     var abbreviates = true
+    /// Whether what is compared was written as text: zeros at the end of a number stand there or do not. `2.50` is not what
+    /// print writes of 2.5, nor `1.1` what it writes of `Decimal('1.10')`, though the values are the same.
+    var isOfText = false
     /// Floats with as many decimals are not rounded: the statement formatted them so.
     var formattedDecimals: Set<Int> = []
 
@@ -48,6 +51,12 @@ struct LiteralMatcher {
                 guard case .finite(let other) = shown, other.exponent == number.exponent else { return nil }
                 return shown == seen ? Match(.equal) : nil
             }
+            if isOfText, case .finite(let number) = seen, case .finite(let other) = shown, number.exponent < 0,
+                other.exponent < number.exponent
+                    || other.exponent < 0 && other.exponent > number.exponent && shown == seen
+            {
+                return nil
+            }
             return shown == seen ? Match(.equal) : roundedMatch(shown, seen)
         case (.complex(let real, let imaginary), .complex(let otherReal, let otherImaginary)):
             let reals = real == otherReal ? Match(.equal) : roundedMatch(real, otherReal)
@@ -70,7 +79,8 @@ struct LiteralMatcher {
         case (.enumMember(let name, let value), .enumMember(let other, let otherValue)):
             return value == otherValue ? matchNames(name, other) : nil
         case (.angle(let shown), .angle(let seen)):
-            return shown == seen ? Match(.equal) : elidedAngles(shown, seen) ?? abbreviatedWords(shown, seen)
+            if shown == seen { return Match(.equal) }
+            return elidedAngles(shown, seen) ?? abbreviatedWords(shown, seen) ?? wrappedMatch(shown, seen)
         case (.name(let name), _): return abbreviates ? abbreviatedMatch(name: name, actual) : nil
         default: return claim == actual ? Match(.equal) : nil
         }

@@ -1,3 +1,5 @@
+import Model
+
 /// Names and what begins with one.
 extension LiteralParser {
     mutating func parseName(depth: Int) -> Literal? {
@@ -73,6 +75,14 @@ extension LiteralParser {
 
     /// `<...>`, with angle brackets and strings inside it.
     mutating func parseAngle() -> Literal? {
+        if unclosedElements < 8 {
+            if let end = Markup.end(at: index, before: bytes.count, { [bytes] in UInt32(bytes[$0]) }) {
+                steps -= end - index
+                defer { index = end }
+                return .angle(Array(bytes[index + 1..<end - 1]))
+            }
+            unclosedElements += 1
+        }
         guard let end = angleEnd(quotes: true) ?? angleEnd(quotes: false) else { return nil }
         let content = Array(bytes[index + 1..<end])
         index = end + 1

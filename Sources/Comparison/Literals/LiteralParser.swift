@@ -12,6 +12,8 @@ struct LiteralParser {
     var steps: Int
     /// Whether strings in a row are one, as in source; not so where `print` wrote them.
     var joinsStrings = true
+    /// How often an element of markup was looked for that does not end: not again and again.
+    var unclosedElements = 0
     /// Whether the text is what code writes, where numbers have underscores or a base (`1_000`, `0xff`) only if that was asked
     /// for, and are then no numbers but texts.
     var isOutput = false

@@ -10,6 +10,7 @@ func mixedMatch(
 ) -> Match? {
     var left = LiteralParser(claim)
     var right = LiteralParser(actual)
+    left.isOutput = true
     right.isOutput = true
     var matcher = matcher
     var result = Match(.equal, "values in a text compared as values")

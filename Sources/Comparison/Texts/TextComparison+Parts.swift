@@ -45,6 +45,8 @@ extension TextComparison {
     /// `56` claimed as `56 bytes`, or the other way round where the unit is known.
     func matchUnits(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
         if let seen = readLiteral(actual, isOutput: true) {
+            // `0xff` is no quantity.
+            guard readLiteral(claim) == nil || readLiteral(claim, isOutput: true) != nil else { return nil }
             return quantityMatch(claim, seen, isTolerant: isTolerant, by: matcher)
         }
         guard let seen = Quantity(actual, at: 0), seen.end == actual.count else { return nil }

@@ -40,17 +40,21 @@ struct TextComparison: Sendable {
         var matcher = LiteralMatcher()
         matcher.abbreviates = !isVerbatim
         matcher.formattedDecimals = formattedDecimals
+        matcher.isOfText = true
         return matcher
     }
 
     /// The comparisons that make sense for one line of a listing too.
     func matchLine(_ claim: [UInt8], _ actual: [UInt8]) -> Match? {
         if let match = spacingMatch(claim, actual) { return match }
-        let value = readLiteral(claim)
+        // What was not written so was not printed: `0xff` is not what print writes of 255.
+        let value = readLiteral(claim, isOutput: true)
+        let isLaidOutAlike = breaksLinesAlike(claim, actual)
         var ways: [() -> Match?] = [
-            { matchValue(claim, value, actual) },
+            { isLaidOutAlike ? matchValue(claim, value, actual) : nil },
             {
-                mixedMatch(
+                guard isLaidOutAlike else { return nil }
+                return mixedMatch(
                     Array(claim.trimmed), Array(actual.trimmed), by: matcher, setsAsideDurations: setsAsideDurations)
             },
             { value == nil || elidesText ? elidedMatch(claim, actual, least: elidesText ? 0 : 1) : nil },
@@ -62,6 +66,13 @@ struct TextComparison: Sendable {
             ways.append { elidedMatch(content, actual) }
         }
         return strictest(of: ways)
+    }
+
+    /// Whether a value of several lines is shown on as many, or on one: where lines end was written too.
+    private func breaksLinesAlike(_ claim: [UInt8], _ actual: [UInt8]) -> Bool {
+        guard claim.contains(Byte.newline), actual.contains(Byte.newline) else { return true }
+        let (shown, seen) = (claim.withoutOuterSpace.lines.count, actual.withoutOuterSpace.lines.count)
+        return shown == seen || shown == 1 || seen == 1
     }
 
     private func matchValue(_ claim: [UInt8], _ value: Literal?, _ actual: [UInt8]) -> Match? {

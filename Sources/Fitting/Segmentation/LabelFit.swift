@@ -75,5 +75,6 @@ struct LabelFit {
         let edges = zip(model.edges, sums.edges).map { $0 - $1 / step }
         let largest = (lines + edges).map(abs).max() ?? 1
         return LabelModel(lines: lines.map { $0 * 10 / largest }, edges: edges.map { $0 * 10 / largest })
+            .knowing(LabelModel.hardFacts)
     }
 }

@@ -17,7 +17,7 @@ package enum BoundaryFeature: Int, CaseIterable, Sendable {
     // What the next lines share with the block so far: names bound, used but not bound, bound inside its functions; words.
     case sharesNothing, sharesOneName, sharesNames, sharesDefinition, sharesFreeName, sharesFreeNames, sharesInnerName,
         sharesInnerNames
-    case rebindsName, redefines, redefinesClass
+    case rebindsName, redefines, redefinesClass, usedLater, importsUsedLater, neverUsedAgain
     case isOfItsOwn, commentSharesNothing, definitionSharesNothing, definitionAfterCallSharesNothing,
         decoratorOfInnerName, decoratorAfterReturnOfName, commentImportSharesNothing, commentTitleSharesNothing,
         importAfterCodeSharesNothing, importAfterCommentSharesNothing, importAgainSharesNothing, redefinesSharesNothing
@@ -27,6 +27,8 @@ package enum BoundaryFeature: Int, CaseIterable, Sendable {
         titleAfterTitles, titleAfterTitlesSharesNothing, titleOfBlockWithoutOne
     case firstRule, anotherRule, firstPath, anotherPath, numberedFirst, numberedAlone, numberedNext, plainAfterOther
     case newStyleAfterManyLines, beginsSeries, goesOnSeries, standsAlone
+    case insideNumbers, shortGroups, insideRules, plainAfterNumbers, plainSeriesAfterNumbers, titleLikeNextTitle
+    case afterOpeningComment, titleContinues, titleIsStep, commentOnBlock
     // How much code stands before and after.
     case afterFewLines, afterSomeLines, afterManyLines, afterVeryManyLines, fewLinesLeft, onlyImportsSoFar,
         onlyCommentsSoFar

@@ -19,7 +19,9 @@ extension BoundaryScan {
             if before.tokens.count == 2, before.tokens[1].isIdentifier { result.append(.afterReturnOfName) }
         case .call: result.append(.afterCall)
         case .assignment: result.append(.afterAssignment)
-        case .comment: result.append(.afterComment)
+        case .comment:
+            result.append(.afterComment)
+            if text(of: before).hasSuffix(":") { result.append(.afterOpeningComment) }
         case .importing: result.append(statements == 0 ? .afterImport : .afterInnerImport)
         case .closingBrackets: result.append(.afterClosingBracket)
         default: result.append(before.tokens.first?.text == "..." ? .afterEllipsis : .afterOther)
@@ -47,6 +49,12 @@ extension BoundaryScan {
         let own = wordsBelow(index, lines: 1)
         let below = wordsBelow(index + 1, lines: 4)
         let above = wordsAbove(index, lines: 5)
+        if own.shares(with: blockWords) { result.append(.commentOnBlock) }
+        switch content.prefix(while: \.isLetter).lowercased() {
+        case let word where TitleWords.continuing.contains(word): result.append(.titleContinues)
+        case let word where TitleWords.steps.contains(word): result.append(.titleIsStep)
+        default: break
+        }
         if own.shares(with: below.subtracting(above)) { result.append(.commentLikeBelow) }
         if own.shares(with: above.subtracting(below)) { result.append(.commentLikeAbove) }
     }
@@ -150,6 +158,11 @@ extension BoundaryScan {
             if result.contains(.importsAgain) { result.append(.importAgainSharesNothing) }
             if redefines { result.append(.redefinesSharesNothing) }
         }
+        if shared.isEmpty {
+            let later = usedLater(index)
+            result.append(later.isEmpty ? .neverUsedAgain : .usedLater)
+            if later.contains(where: names.imported.contains) { result.append(.importsUsedLater) }
+        }
         guard let overlap = wordsBelow(index).overlap(with: wordsAbove(index)) else { return }
         result.append(
             overlap < 0.04
@@ -157,6 +170,19 @@ extension BoundaryScan {
                 : overlap < 0.12
                     ? .fewWordsShared
                     : overlap < 0.25 ? .wordsShared : overlap < 0.45 ? .manyWordsShared : .mostWordsShared)
+    }
+
+    /// The names of the block so far that the lines read which stand further below, and that none binds anew before.
+    private func usedLater(_ index: Int) -> Set<String> {
+        var rebound: Set<String> = []
+        var used: Set<String> = []
+        for other in index..<min(index + Self.farOutlook, range.upperBound) {
+            for name in uses[other - range.lowerBound] where names.bound.contains(name) && !rebound.contains(name) {
+                used.insert(name)
+            }
+            rebound.formUnion(binds[other - range.lowerBound])
+        }
+        return used
     }
 
     /// Whether the line, or the one below its decorators or comments, binds a name that the block has bound.
@@ -198,10 +224,38 @@ extension BoundaryScan {
             if let last = titles.last, !last.isLike(style) { result.append(.plainAfterOther) }
         }
         if isNew, index - start >= 8 { result.append(.newStyleAfterManyLines) }
-        let following = (index + 1..<min(index + 30, range.upperBound)).first { isTitle($0) }
-        if let following {
+        let following = (index + 1..<min(index + Self.farOutlook, range.upperBound)).first { isTitle($0) }
+        sequence(index, style, next: following, &result)
+        if let following, following < index + 30 {
             let goesOn = TitleStyle(comment: text(of: reading.readings[following])).isLike(style)
             result.append(goesOn ? (isNew ? .beginsSeries : .goesOnSeries) : .standsAlone)
+        }
+    }
+
+    /// What the series of titles, above and below, says of a title.
+    private func sequence(
+        _ index: Int, _ style: TitleStyle, next following: Int?, _ result: inout [BoundaryFeature]
+    ) {
+        let later = (index..<min(index + Self.farOutlook, range.upperBound)).filter(isTitle).map {
+            TitleStyle(comment: text(of: reading.readings[$0]))
+        }
+        let numbers = titles.compactMap(\.number)
+        if let last = numbers.last {
+            let next = later.lazy.compactMap(\.number).first
+            if next == last + 1 {
+                result.append(.insideNumbers)
+            } else if numbers.count > 1, style == .plain {
+                result.append(.plainAfterNumbers)
+                if later.count > 1, later[1] == .plain { result.append(.plainSeriesAfterNumbers) }
+            }
+        }
+        if titles.filter({ $0 == .rule }).count > 1, later.contains(.rule) { result.append(.insideRules) }
+        if let lastTitle, index - lastTitle <= Self.shortGroup, let following, following - index <= Self.shortGroup {
+            result.append(.shortGroups)
+        }
+        let own = titleWords(index)
+        if let following, own.subtracting(titleWords).shares(with: titleWords(following)) {
+            result.append(.titleLikeNextTitle)
         }
     }
 

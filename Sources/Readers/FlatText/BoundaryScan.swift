@@ -8,12 +8,22 @@ package struct BoundaryScan {
     private(set) var names = BlockNames()
     private(set) var statements = 0
     private(set) var titles: [TitleStyle] = []
+    private(set) var lastTitle: Int?
     private(set) var beginsWithTitle = false
-    /// Of each line of the run.
+    /// The words of the titles of the block so far, and of all its lines.
+    private(set) var titleWords = LineWords()
+    private(set) var blockWords = LineWords()
+    /// Of each line of the run: its words, and the names that it reads and binds.
     private let words: [LineWords]
+    let uses: [[String]]
+    let binds: [[String]]
 
     /// How many lines from a boundary on are searched for what they share with the block before.
     static let outlook = 10
+    /// How many lines are searched for whether a name is used ever again, and for the next titles.
+    static let farOutlook = 60
+    /// How many lines the parts between titles have at most where they are items of a list.
+    static let shortGroup = 5
     /// How many lines before a boundary are looked at for their words.
     private static let memory = 12
 
@@ -22,6 +32,11 @@ package struct BoundaryScan {
         self.reading = reading
         start = range.lowerBound
         words = range.map { LineWords(reading.readings[$0]) }
+        uses = range.map { reading.readings[$0].shape == .importing ? [] : freeNames(reading.readings[$0]) }
+        binds = range.map {
+            let line = reading.readings[$0]
+            return line.shape == .importing ? importedNames(line) : boundNames(line)
+        }
     }
 
     /// Forgets what came before: a block begins at the line.
@@ -30,7 +45,10 @@ package struct BoundaryScan {
         names = BlockNames()
         statements = 0
         titles = []
+        lastTitle = nil
         beginsWithTitle = false
+        titleWords = LineWords()
+        blockWords = LineWords()
     }
 
     /// Takes a line into the block so far.
@@ -40,8 +58,11 @@ package struct BoundaryScan {
         names.pass(line, isTitle: isTitle)
         if isTitle {
             titles.append(TitleStyle(comment: text(of: line)))
+            lastTitle = index
+            titleWords.formUnion(words[index - range.lowerBound])
             if index == start { beginsWithTitle = true }
         }
+        blockWords.formUnion(words[index - range.lowerBound])
         if line.shape != .importing, line.shape != .comment { statements += 1 }
     }
 
@@ -117,6 +138,9 @@ package struct BoundaryScan {
             $0.formUnion(words[$1 - range.lowerBound])
         }
     }
+
+    /// The words of a title.
+    func titleWords(_ index: Int) -> LineWords { words[index - range.lowerBound] }
 
     func text(of comment: LineReading) -> String { comment.comment?.text ?? "" }
 }

@@ -64,6 +64,9 @@ extension BoundaryModel {
         "rebindsName",
         "redefines",
         "redefinesClass",
+        "usedLater",
+        "importsUsedLater",
+        "neverUsedAgain",
         "isOfItsOwn",
         "commentSharesNothing",
         "definitionSharesNothing",
@@ -101,6 +104,16 @@ extension BoundaryModel {
         "beginsSeries",
         "goesOnSeries",
         "standsAlone",
+        "insideNumbers",
+        "shortGroups",
+        "insideRules",
+        "plainAfterNumbers",
+        "plainSeriesAfterNumbers",
+        "titleLikeNextTitle",
+        "afterOpeningComment",
+        "titleContinues",
+        "titleIsStep",
+        "commentOnBlock",
         "afterFewLines",
         "afterSomeLines",
         "afterManyLines",
@@ -118,112 +131,125 @@ extension BoundaryModel {
 }
 
 private let boundaryWeights: [Float] = [
-    -2.588,  // bias
-    0.514,  // importing
-    1.263,  // decorator
-    -0.527,  // definition
-    0.608,  // classDefinition
-    -0.445,  // assignment
-    -0.958,  // call
-    -1.478,  // other
-    -1.622,  // comment
-    1.150,  // commentAfterComment
-    1.287,  // commentTitle
-    0.513,  // commentSentence
-    0.565,  // commentBeforeImport
-    0.397,  // commentBeforeDefinition
-    -0.070,  // commentBeforeOther
-    -2.522,  // commentBeforeNothing
-    -0.945,  // commentBeforeInner
-    0.043,  // commentLikeBelow
-    -0.063,  // commentLikeAbove
-    -0.182,  // afterReturn
-    0.215,  // afterCall
-    -0.439,  // afterAssignment
-    -1.221,  // afterComment
-    0.372,  // afterEllipsis
-    0.469,  // afterClosingBracket
-    0.132,  // afterOther
-    -0.369,  // afterImport
-    -1.628,  // afterInnerImport
-    -0.112,  // afterReturnOfName
-    0.732,  // importsNewPackage
-    0.347,  // importsKnownPackage
-    0.491,  // importsAgain
-    0.025,  // importsUsedName
-    -0.409,  // firstImport
-    2.507,  // importAfterCode
-    -2.144,  // importAfterImport
-    1.741,  // importAfterReturn
-    0.684,  // importAfterCall
-    -0.753,  // importAfterCodeOfNewPackage
-    -0.807,  // firstImportAfterCode
-    0.156,  // importAfterComment
-    1.068,  // importAfterCommentRun
-    -0.014,  // importAfterCommentSentence
-    0.170,  // importAfterCommentTitle
-    -1.427,  // importAfterCommentNaming
-    1.464,  // importAfterCommentOnAbove
-    -1.132,  // importAfterFirstComment
-    -0.009,  // sharesNothing
-    -0.875,  // sharesOneName
-    -1.754,  // sharesNames
-    -1.060,  // sharesDefinition
-    0.840,  // sharesFreeName
-    1.242,  // sharesFreeNames
-    -0.765,  // sharesInnerName
-    -1.259,  // sharesInnerNames
-    -0.090,  // rebindsName
-    0.130,  // redefines
-    0.609,  // redefinesClass
-    0.779,  // isOfItsOwn
-    0.488,  // commentSharesNothing
-    -0.432,  // definitionSharesNothing
-    0.277,  // definitionAfterCallSharesNothing
-    -0.278,  // decoratorOfInnerName
+    -2.813,  // bias
+    0.534,  // importing
+    1.236,  // decorator
+    -0.522,  // definition
+    0.594,  // classDefinition
+    -0.490,  // assignment
+    -0.990,  // call
+    -1.519,  // other
+    -1.513,  // comment
+    1.134,  // commentAfterComment
+    1.271,  // commentTitle
+    0.584,  // commentSentence
+    0.639,  // commentBeforeImport
+    0.414,  // commentBeforeDefinition
+    0.004,  // commentBeforeOther
+    -2.578,  // commentBeforeNothing
+    -0.942,  // commentBeforeInner
+    -0.069,  // commentLikeBelow
+    -0.183,  // commentLikeAbove
+    -0.213,  // afterReturn
+    0.216,  // afterCall
+    -0.431,  // afterAssignment
+    -1.201,  // afterComment
+    0.351,  // afterEllipsis
+    0.429,  // afterClosingBracket
+    0.145,  // afterOther
+    -0.452,  // afterImport
+    -1.521,  // afterInnerImport
+    -0.056,  // afterReturnOfName
+    0.789,  // importsNewPackage
+    0.384,  // importsKnownPackage
+    0.414,  // importsAgain
+    -0.004,  // importsUsedName
+    -0.453,  // firstImport
+    2.521,  // importAfterCode
+    -2.089,  // importAfterImport
+    1.674,  // importAfterReturn
+    0.664,  // importAfterCall
+    -0.805,  // importAfterCodeOfNewPackage
+    -0.778,  // firstImportAfterCode
+    0.106,  // importAfterComment
+    1.027,  // importAfterCommentRun
+    -0.077,  // importAfterCommentSentence
+    0.184,  // importAfterCommentTitle
+    -1.343,  // importAfterCommentNaming
+    1.425,  // importAfterCommentOnAbove
+    -1.086,  // importAfterFirstComment
+    -0.002,  // sharesNothing
+    -0.882,  // sharesOneName
+    -1.781,  // sharesNames
+    -1.088,  // sharesDefinition
+    0.853,  // sharesFreeName
+    1.266,  // sharesFreeNames
+    -0.751,  // sharesInnerName
+    -1.209,  // sharesInnerNames
+    -0.044,  // rebindsName
+    0.172,  // redefines
+    0.588,  // redefinesClass
+    -0.051,  // usedLater
+    -1.373,  // importsUsedLater
+    0.049,  // neverUsedAgain
+    0.856,  // isOfItsOwn
+    0.453,  // commentSharesNothing
+    -0.437,  // definitionSharesNothing
+    0.264,  // definitionAfterCallSharesNothing
+    -0.286,  // decoratorOfInnerName
     -0.249,  // decoratorAfterReturnOfName
-    -0.535,  // commentImportSharesNothing
-    -0.035,  // commentTitleSharesNothing
-    0.845,  // importAfterCodeSharesNothing
-    0.276,  // importAfterCommentSharesNothing
-    -0.525,  // importAgainSharesNothing
-    0.390,  // redefinesSharesNothing
-    1.314,  // wordsOfItsOwn
-    1.190,  // fewWordsShared
-    0.675,  // wordsShared
-    -0.008,  // manyWordsShared
-    -0.186,  // mostWordsShared
+    -0.606,  // commentImportSharesNothing
+    -0.060,  // commentTitleSharesNothing
+    0.749,  // importAfterCodeSharesNothing
+    0.258,  // importAfterCommentSharesNothing
+    -0.471,  // importAgainSharesNothing
+    0.441,  // redefinesSharesNothing
+    1.399,  // wordsOfItsOwn
+    1.371,  // fewWordsShared
+    0.768,  // wordsShared
+    0.099,  // manyWordsShared
+    -0.127,  // mostWordsShared
     0.638,  // firstTitle
-    -1.218,  // firstTitleAfterImports
-    0.928,  // firstTitleAfterCode
-    0.929,  // firstTitleAfterMuchCode
-    1.296,  // titleAfterTitle
-    0.660,  // titleAfterTitles
-    0.344,  // titleAfterTitlesSharesNothing
-    -0.663,  // titleOfBlockWithoutOne
-    1.739,  // firstRule
-    -0.531,  // anotherRule
-    1.394,  // firstPath
-    0.805,  // anotherPath
-    2.470,  // numberedFirst
-    -0.332,  // numberedAlone
-    -0.860,  // numberedNext
-    -0.600,  // plainAfterOther
-    0.590,  // newStyleAfterManyLines
-    0.394,  // beginsSeries
-    0.417,  // goesOnSeries
-    0.574,  // standsAlone
-    -0.431,  // afterFewLines
-    -0.680,  // afterSomeLines
-    -0.805,  // afterManyLines
-    -0.730,  // afterVeryManyLines
-    -0.350,  // fewLinesLeft
-    -1.413,  // onlyImportsSoFar
-    -2.622,  // onlyCommentsSoFar
-    0.749,  // blankBefore
-    0.898,  // blanksBefore
-    -0.936,  // noBlankBefore
-    -0.766,  // blankBeforeImport
-    -0.202,  // blankBeforeComment
-    2.303,  // numberedFromOne
+    -1.155,  // firstTitleAfterImports
+    0.898,  // firstTitleAfterCode
+    0.896,  // firstTitleAfterMuchCode
+    1.322,  // titleAfterTitle
+    0.729,  // titleAfterTitles
+    0.321,  // titleAfterTitlesSharesNothing
+    -0.579,  // titleOfBlockWithoutOne
+    1.566,  // firstRule
+    -0.380,  // anotherRule
+    1.265,  // firstPath
+    0.769,  // anotherPath
+    2.335,  // numberedFirst
+    -0.290,  // numberedAlone
+    -0.760,  // numberedNext
+    -0.558,  // plainAfterOther
+    0.634,  // newStyleAfterManyLines
+    0.373,  // beginsSeries
+    0.465,  // goesOnSeries
+    0.608,  // standsAlone
+    -0.995,  // insideNumbers
+    -0.210,  // shortGroups
+    -0.634,  // insideRules
+    0.193,  // plainAfterNumbers
+    0.541,  // plainSeriesAfterNumbers
+    0.151,  // titleLikeNextTitle
+    -1.367,  // afterOpeningComment
+    -1.069,  // titleContinues
+    -0.519,  // titleIsStep
+    -0.067,  // commentOnBlock
+    -0.463,  // afterFewLines
+    -0.712,  // afterSomeLines
+    -0.804,  // afterManyLines
+    -0.692,  // afterVeryManyLines
+    -0.372,  // fewLinesLeft
+    -1.139,  // onlyImportsSoFar
+    -2.718,  // onlyCommentsSoFar
+    0.761,  // blankBefore
+    0.910,  // blanksBefore
+    -0.930,  // noBlankBefore
+    -0.806,  // blankBeforeImport
+    -0.169,  // blankBeforeComment
+    2.285,  // numberedFromOne
 ]

@@ -42,7 +42,11 @@ struct ContextFeatures {
     private func surroundings(_ index: Int, _ table: inout FeatureTable) {
         let shape = readings[index].shape
         if spans.openBefore[index] == nil {
-            if shape == .bracketItem { table.append(.itemOutsideBrackets) }
+            if shape == .bracketItem {
+                table.append(.itemOutsideBrackets)
+                let isNames = readings[index].tokens.allSatisfy { $0.isIdentifier || $0.text == "," || $0.text == "." }
+                if isNames, !spans.mayBeOpen[index] { table.append(.namesOutsideBrackets) }
+            }
             if shape == .entry { table.append(.entryOutsideBrackets) }
         }
         if shape.isStatement, index + 1 < lines.count, readings[index + 1].shape == .marker {

@@ -14,6 +14,19 @@ package struct LabelModel: Sendable {
         lines: Array(repeating: 0, count: FeatureSpace.count * LineLabel.count),
         edges: Array(repeating: 0, count: EdgeFeature.count * LineLabel.count * LineLabel.count))
 
+    /// What no line of a label can be, whatever the weights that are fitted: in Python a line of nothing but names that ends
+    /// in a comma stands in brackets.
+    package static let hardFacts: [(feature: LineFeature, label: LineLabel)] = [(.namesOutsideBrackets, .python)]
+
+    /// With weights that outdo all others where a hard fact speaks against a label.
+    package func knowing(_ facts: [(feature: LineFeature, label: LineLabel)]) -> LabelModel {
+        var model = self
+        for fact in facts {
+            model.lines[FeatureSpace.number(of: fact.feature) * LineLabel.count + fact.label.rawValue] = -30
+        }
+        return model
+    }
+
     /// The labels with the highest sum of weights (Viterbi).
     package func labels(of table: FeatureTable, costs: ((Int, Int) -> Float)? = nil) -> [LineLabel] {
         let count = LineLabel.count

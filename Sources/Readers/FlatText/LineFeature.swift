@@ -33,7 +33,8 @@ package enum LineFeature: Int, CaseIterable, Sendable {
     case documentIsIndented
     // What it shares with its neighbours.
     case usesNameBoundBefore, usesNameBoundJustBefore, bindsNameUsedAfter, repeatsName, sessionAbove
-    case insideBrackets, insideString, insideTableRow, itemOutsideBrackets, strayDots, statementBeforeMarker
+    case insideBrackets, insideString, insideTableRow, itemOutsideBrackets, namesOutsideBrackets, strayDots
+    case statementBeforeMarker
     case amongBareNames, entryOutsideBrackets, usesNameAndHasComment, wholeStatementWithComment
     case commentBelowStatement, commentedCodeBelowStatement
 

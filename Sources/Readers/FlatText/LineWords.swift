@@ -11,7 +11,9 @@ struct LineWords {
     init(_ line: LineReading) {
         for token in line.tokens {
             switch token.kind {
-            case .name where !token.isKeyword && !Self.common.contains(token.text): add(token.text)
+            case .name where Self.telling.contains(token.text): add(token.text, least: 1)
+            case .name where !token.isKeyword && !Self.common.contains(token.text):
+                add(token.text, least: token.text.hasPrefix("__") ? 3 : Self.shortest)
             case .string: add(token.text)
             default: break
             }
@@ -45,7 +47,7 @@ struct LineWords {
     func shares(with other: LineWords) -> Bool { bits & other.bits != SIMD16<UInt64>() }
 
     /// Adds each word of a text, case aside: runs of letters, cut at underscores and where a capital follows a small letter.
-    private mutating func add(_ text: String) {
+    private mutating func add(_ text: String, least: Int = shortest) {
         var hash: UInt64 = 0
         var length = 0
         var wasSmall = false
@@ -53,24 +55,31 @@ struct LineWords {
             let isCapital = byte >= 0x41 && byte <= 0x5A
             let isLetter = isCapital || (byte >= 0x61 && byte <= 0x7A) || byte >= 0x80
             if !isLetter || (isCapital && wasSmall) {
-                close(hash, length)
+                close(hash, length, least)
                 (hash, length) = (0, 0)
             }
             wasSmall = isLetter && !isCapital
             guard isLetter else { continue }
-            hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
             length += 1
+            guard length <= Self.stem else { continue }
+            hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
         }
-        close(hash, length)
+        close(hash, length, least)
     }
 
-    private mutating func close(_ hash: UInt64, _ length: Int) {
-        guard length >= Self.shortest else { return }
+    private mutating func close(_ hash: UInt64, _ length: Int, _ least: Int) {
+        guard length >= least else { return }
         let bit = Int((hash &* 0x9e37_79b9_7f4a_7c15) >> 54)
         bits[bit >> 6] |= 1 << UInt64(bit & 63)
     }
 
     private static let shortest = 4
+    /// How many letters of a word are looked at, so that `cache`, `cached` and `caching` are one word.
+    private static let stem = 5
+    /// Keywords that stand in code on few topics.
+    private static let telling: Set<String> = [
+        "match", "case", "async", "await", "yield", "lambda", "global", "nonlocal", "raise", "assert", "del", "with",
+    ]
     /// Names that stand in code on any topic.
     private static let common: Set<String> = [
         "print", "self", "cls", "super", "str", "int", "float", "bool", "list", "dict", "set", "tuple", "type",

@@ -4,6 +4,9 @@ struct Spans: Sendable {
     /// For each line, what is open when it begins.
     private(set) var openBefore: [Kind?]
 
+    /// For each line, whether a bracket not far above closes nowhere, and so may still be open.
+    private(set) var mayBeOpen: [Bool]
+
     enum Kind: Sendable {
         case brackets
         case string
@@ -17,11 +20,14 @@ struct Spans: Sendable {
 
     init(_ readings: [LineReading], lines: [FlatLine]) {
         openBefore = Array(repeating: nil, count: readings.count)
+        mayBeOpen = Array(repeating: false, count: readings.count)
         var index = 0
         while index < readings.count {
             if let (last, kind) = stringEnd(from: index, readings, lines) ?? bracketEnd(from: index, readings) {
                 for inside in (index + 1)...last { openBefore[inside] = kind }
                 index = last
+            } else if readings[index].brackets.reduce(0, { $0 + ($1 > 0 ? 1 : -1) }) > 0 {
+                for below in index + 1..<max(index + 1, min(index + Self.mostBracketLines, readings.count)) { mayBeOpen[below] = true }
             }
             index += 1
         }

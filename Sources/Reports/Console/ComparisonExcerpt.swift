@@ -21,16 +21,16 @@ struct ComparisonExcerpt {
         let isNear =
             2 * words.new.reduce(0) { $0 + $1.count } <= new.count
             && 2 * words.old.reduce(0) { $0 + $1.count } <= old.count
-        let place = words.new.first?.lowerBound ?? words.old.first?.lowerBound ?? 0
-        return line("expected", old, isNear ? words.old : [], "-", .removed, around: place)
-            + line("actual", new, isNear ? words.new : [], "^", .bad, around: place)
+        // In the line as it is shown: what stands escaped takes more room.
+        let place =
+            MarkedLine(new, marking: words.new).firstMark ?? MarkedLine(old, marking: words.old).firstMark ?? 0
+        let lines = MarkedLine.cropped(
+            (MarkedLine(old, marking: isNear ? words.old : []), MarkedLine(new, marking: isNear ? words.new : [])),
+            to: width - labelWidth, around: place)
+        return line("expected", lines.0, "-", .removed) + line("actual", lines.1, "^", .bad)
     }
 
-    private func line(
-        _ name: String, _ text: [Unicode.Scalar], _ marked: [Range<Int>], _ sign: Character, _ look: Style.Look,
-        around place: Int
-    ) -> [String] {
-        let shown = MarkedLine(text, marking: marked).cropped(to: width - labelWidth, around: place)
+    private func line(_ name: String, _ shown: MarkedLine, _ sign: Character, _ look: Style.Look) -> [String] {
         let line =
             label(name) + (shown.scalars.isEmpty ? style.paint("(nothing)", .dim) : style.paint(shown, marks: look))
         guard let underline = shown.underline(with: sign) else { return [line] }

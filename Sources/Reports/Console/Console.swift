@@ -14,7 +14,8 @@ package func writeConsole(_ results: Results, options: ConsoleOptions, to stream
         if index > 0, entry.lines.count > 1 || entries[index - 1].lines.count > 1 { stream.write("\n") }
         for line in entry.lines { stream.write(line + "\n") }
     }
-    let summary = SummaryLines(results: results, policy: options.policy, style: style)
+    let summary = SummaryLines(
+        results: results, policy: options.policy, isAllRead: options.isAllRead, style: style)
     if options.detail == .quiet {
         let isFailing = ExitStatus(of: results, policy: options.policy) != .verified
         if entries.isEmpty, isFailing { for line in summary.reasons { stream.write(line + "\n") } }

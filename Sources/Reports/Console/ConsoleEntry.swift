@@ -111,9 +111,11 @@ private func goodEntries(of results: Results, style: Style, order: [String: Int]
             }
             for snippet in document.snippets {
                 if snippet.run.outcome.kind == .ran {
+                    let earlier = EarlierSnippet.all(before: snippet, in: document).map(\.text)
                     tell(
                         line: snippet.snippet.firstLine, column: 1, "ran",
-                        "\(snippet.snippet.id) in \(snippet.run.duration.spoken)")
+                        "\(snippet.snippet.id) in \(snippet.run.duration.spoken)"
+                            + (earlier.isEmpty ? "" : ", after \(earlier.joined(separator: "; "))"))
                 }
                 for result in snippet.claims where result.verdict.status == .holds {
                     tell(line: result.claim.line, column: result.claim.column, "holds", result.goodMessage)

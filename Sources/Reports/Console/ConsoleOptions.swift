@@ -11,16 +11,19 @@ package struct ConsoleOptions: Sendable, Equatable {
     package let detail: Detail
     package let form: Form
     package let policy: ExitPolicy
+    /// Whether all that the user named could be read.
+    package let isAllRead: Bool
 
     package init(
         color: Bool = false, width: Int? = nil, detail: Detail = .normal, form: Form = .full,
-        policy: ExitPolicy = ExitPolicy()
+        policy: ExitPolicy = ExitPolicy(), isAllRead: Bool = true
     ) {
         self.color = color
         self.width = width
         self.detail = detail
         self.form = form
         self.policy = policy
+        self.isAllRead = isAllRead
     }
 
     package enum Detail: Sendable, Equatable {

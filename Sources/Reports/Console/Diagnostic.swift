@@ -59,7 +59,10 @@ struct Diagnostic {
         if !alsoAt.isEmpty {
             details.append(("also", "the \(alsoAt.count == 1 ? "claim" : "claims") at line \(listed(alsoAt))"))
         }
-        if finding.isEndOfSnippet { details.append(("ended", ending)) }
+        if finding.isEndOfSnippet {
+            details.append(("ended", ending))
+            if let name = run.suggestedName { details.append(("python", "Did you mean: '\(name)'?")) }
+        }
         if let definition { details.append(("defined", definition)) }
         let lost = finding.snippet.consequences
         if lost > 0, finding.isEndOfSnippet || finding.claim == nil {
@@ -70,7 +73,8 @@ struct Diagnostic {
             let printed = lastLine(of: run.stderr) ?? lastLine(of: run.stdout),
             !printed.hasSuffix(run.outcome.detail)
         {
-            details.append(("printed", shortened(printed)))
+            let line = MarkedLine(Array(printed.unicodeScalars.prefix(4000)))
+            details.append(("printed", line.cropped(to: max(20, width - labelWidth), around: 0).text))
         }
         if !run.context.isEmpty { details.append(("after", context)) }
         if !snippet.ambiguousLines.isEmpty {
@@ -105,21 +109,13 @@ struct Diagnostic {
         return "\(visible(String(parts[1]))) only later, at line \(line)"
     }
 
-    /// Where the snippets that ran before this one begin.
+    /// The snippets that ran before this one, and for which names.
     private var context: String {
-        finding.snippet.run.context.map { id in
-            let earlier = finding.document.snippets.first { $0.snippet.id == id }
-            return earlier.map { "line \($0.snippet.firstLine) (\(visible(id)))" } ?? visible(id)
-        }.joined(separator: ", ")
+        EarlierSnippet.all(before: finding.snippet, in: finding.document).map(\.text).joined(separator: "; ")
     }
 
     private var again: String {
         let python = merged.isEverywhere ? "" : " --python \(shellQuoted(merged.python.executable))"
         return "verify \(shellQuoted("\(finding.document.source.path):\(finding.place.line)"))\(python)"
     }
-}
-
-/// The last line of what a snippet wrote that says something.
-private func lastLine(of bytes: [UInt8]) -> String? {
-    bytes.suffix(1 << 12).split(separator: 0x0A).last { !$0.allSatisfy { $0 == 0x20 } }.map { decoded($0) }
 }

@@ -35,7 +35,8 @@ struct OpenCauses {
             return "\(outcome.name): \(outcome.briefDetail)\(hint.map { " (\($0))" } ?? "")"
         }
 
-        /// Where the missing names are defined, if behind the place where they are used.
+        /// Where the missing names are defined, if behind the place where they are used; else what Python thinks was
+        /// meant.
         private var hint: String? {
             guard case .incomplete(let names) = first.snippet.run.outcome else { return nil }
             let hints = names.prefix(5).compactMap { name in
@@ -43,7 +44,8 @@ struct OpenCauses {
                     names.count == 1 ? "defined later, at line \(line)" : "\(shortened(name)) later, at line \(line)"
                 }
             }
-            return hints.isEmpty ? nil : hints.joined(separator: ", ")
+            if hints.isEmpty { return first.snippet.run.suggestedName.map { "did you mean \($0)?" } }
+            return hints.joined(separator: ", ")
         }
     }
 

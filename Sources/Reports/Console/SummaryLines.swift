@@ -4,6 +4,7 @@ import Model
 struct SummaryLines {
     let results: Results
     let policy: ExitPolicy
+    let isAllRead: Bool
     let style: Style
 
     var lines: [String] {
@@ -91,6 +92,7 @@ struct SummaryLines {
     private func state(_ summary: Summary) -> String {
         if results.isInterrupted { return style.paint("interrupted, so this is not all", .bad) }
         switch ExitStatus(of: summary, policy: policy) {
+        case .verified where !isAllRead: return style.paint("not everything could be read", .bad)
         case .verified: return style.paint("verified", .good)
         default: return style.paint("failed", .bad)
         }

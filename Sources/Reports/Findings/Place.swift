@@ -16,7 +16,7 @@ extension Finding {
     /// What is to be underlined, line by line.
     var places: [Place] {
         switch subject {
-        case .claim(let result): result.claim.places(in: document.source)
+        case .claim(let result): result.wrongPlaces(in: document.source)
         case .outcome: [snippet.outcomePlace(in: document.source)]
         }
     }

@@ -70,7 +70,7 @@ struct Rule {
             advice = "Look for extension modules and foreign functions that it calls."
         case .exited:
             summary = "A snippet leaves before its end"
-            advice = "Document the exit by a comment such as `# SystemExit`, or leave the call out."
+            advice = "Leave the call out; where it raises SystemExit, a comment such as `# SystemExit` documents it."
         case .invalidSyntax:
             summary = "CPython does not compile a snippet"
             advice = "Correct the code; if the block is no Python, name its language after the fence."
@@ -82,7 +82,7 @@ struct Rule {
             advice = "Install it into the environment that runs the guide."
         case .missingService:
             summary = "A snippet needs a service that is not there"
-            advice = "Start the service, or mark the snippet with `# verify: skip`."
+            advice = "Provide the file or start the service, or mark the snippet with `# verify: skip`."
         case .denied:
             summary = "A snippet does what confinement refuses"
             advice = "Declare what it needs, or mark it with `# verify: skip`."

@@ -15,7 +15,7 @@ private func writeGitHub(_ results: Results, _ context: ReportContext, to stream
         merged.filter { $0.finding.severity == .failing && Urgency($0.finding) == urgency }
     }
     let errors =
-        context.inputProblems.lazy.map { command("error", [("title", "verify")], visible($0)) }
+        context.shortcomings(of: results).lazy.map { command("error", [("title", "verify")], visible($0.message)) }
         + problems.filter(\.problem.isError).lazy.map { command(for: $0, context) }
         + failing.lazy.map { command("error", $0, context) }
     for error in errors.prefix(mostOfALevel) { stream.write(error) }

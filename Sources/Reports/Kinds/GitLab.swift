@@ -23,9 +23,9 @@ private func writeGitLab(_ results: Results, _ context: ReportContext, to stream
             severity: item.problem.isError ? "major" : "info", path: path, lines: item.problem.line...item.problem.line)
     }
     // Of no file; the format wants one.
-    let input = context.inputProblems.map { problem in
+    let input = context.shortcomings(of: results).map { kind, message in
         Issue(
-            rule: "input", description: visible(problem), fingerprint: hash(of: "input\u{0}\(problem)"),
+            rule: kind, description: visible(message), fingerprint: hash(of: "\(kind)\u{0}\(message)"),
             severity: "critical", path: ".", lines: 1...1)
     }
     var json = JSONWriter(to: stream, style: .indented(depth: 1))

@@ -119,6 +119,12 @@ extension JSONWriter {
             json.field("detail", run.outcome.detail)
             json.field("reconstructed", snippet.isReconstructed)
             json.field("context", run.context)
+            json.array("borrowed", run.borrowed) { json, name in
+                json.object { json in
+                    json.field("name", name.name)
+                    json.field("origin", name.origin)
+                }
+            }
             json.field("duration_ms", number: run.duration.millisecondsText)
             json.field("stdout", decoded(run.stdout))
             json.field("stderr", decoded(run.stderr))

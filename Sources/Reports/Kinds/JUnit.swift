@@ -14,7 +14,7 @@ private let outputLimit = 32 << 10
 private func writeJUnit(_ results: Results, _ context: ReportContext, to stream: ReportStream) {
     let all = results.runs.reduce(into: CaseCounts()) { counts, run in
         for document in run.documents { counts.add(document) }
-    }.adding(errors: context.inputProblems.count)
+    }.adding(errors: context.shortcomings(of: results).count)
     var xml = XMLWriter(to: stream)
     xml.element(
         "testsuites",
@@ -24,7 +24,9 @@ private func writeJUnit(_ results: Results, _ context: ReportContext, to stream:
             "timestamp": context.timestamp,
         ]
     ) { xml in
-        if !context.inputProblems.isEmpty { xml.inputProblems(context) }
+        for problems in context.shortcomings(of: results).chunked(by: { $0.kind == $1.kind }) {
+            xml.suite(of: Array(problems), context)
+        }
         for run in results.runs {
             let suffix = results.runs.count > 1 ? " (Python \(results.name(of: run.python)))" : ""
             for document in run.documents {
@@ -62,19 +64,21 @@ extension XMLWriter {
         }
     }
 
-    /// A suite for what was named and could not be verified. It has no file and no line.
-    fileprivate mutating func inputProblems(_ context: ReportContext) {
-        let count = String(context.inputProblems.count)
+    /// A suite for what was named and could not be verified, or for the end that came too early. It has no file and no
+    /// line.
+    fileprivate mutating func suite(of problems: [(kind: String, message: String)], _ context: ReportContext) {
+        guard let kind = problems.first?.kind else { return }
+        let count = String(problems.count)
         element(
             "testsuite",
             [
-                "name": "input", "tests": count, "failures": "0", "errors": count, "skipped": "0",
+                "name": kind, "tests": count, "failures": "0", "errors": count, "skipped": "0",
                 "time": Duration.zero.secondsText, "timestamp": context.timestamp,
             ]
         ) { xml in
-            for (index, problem) in context.inputProblems.enumerated() {
-                xml.testCase("input\(index + 1)", "input", nil, line: nil, time: .zero) { xml in
-                    xml.element("error", ["type": "input", "message": problem])
+            for (index, problem) in problems.enumerated() {
+                xml.testCase("\(kind)\(index + 1)", kind, nil, line: nil, time: .zero) { xml in
+                    xml.element("error", ["type": kind, "message": problem.message])
                 }
             }
         }
@@ -169,8 +173,8 @@ extension XMLWriter {
         case .good: break
         case .failing:
             let text = """
-                expected: \(claim.expected)
-                actual:   \(verdict.actual ?? "")
+                expected: \(capped(Array(claim.expected.utf8), to: outputLimit))
+                actual:   \(capped(Array((verdict.actual ?? "").utf8), to: outputLimit))
                 """
             element(
                 "failure",

@@ -14,7 +14,7 @@ private func writeSummary(_ results: Results, _ context: ReportContext, to strea
         switch status {
         case .verified: "everything is as documented"
         case .interrupted: "interrupted, so this is not all"
-        default: "not as documented"
+        default: context.isUnreadableOnly(results) ? "not everything could be read" : "not as documented"
         }
     let part = results.runs.first?.part.map { ", \(partName($0))" } ?? ""
     stream.write("## verify\(part): \(headline)\n\n")

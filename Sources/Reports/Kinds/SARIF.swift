@@ -104,8 +104,11 @@ extension JSONWriter {
         }
     }
 
-    private mutating func location(_ region: Region, in document: DocumentResults, _ context: ReportContext) {
+    private mutating func location(
+        _ region: Region, in document: DocumentResults, _ context: ReportContext, message: String? = nil
+    ) {
         object { json in
+            if let message { json.object("message") { json in json.field("text", message) } }
             json.object("physicalLocation") { json in
                 json.artifact(document, context)
                 json.object("region") { json in json.region(region) }
@@ -128,11 +131,14 @@ extension JSONWriter {
 
     /// The snippets that ran before, then the place of the finding.
     private mutating func codeFlow(to finding: Finding, _ context: ReportContext) {
-        let earlier = finding.snippet.run.context.compactMap { id in
-            finding.document.snippets.first { $0.snippet.id == id }?.snippet.firstLine
+        let earlier = EarlierSnippet.all(before: finding.snippet, in: finding.document).compactMap { earlier in
+            earlier.snippet.map { snippet in
+                FlowStep(
+                    place: Place(line: snippet.firstLine, columns: 1..<1), message: "runs before\(earlier.purpose)")
+            }
         }
         guard !earlier.isEmpty else { return }
-        let steps = earlier.map { Place(line: $0, columns: 1..<1) } + [finding.place]
+        let steps = earlier + [FlowStep(place: finding.place, message: finding.title)]
         array("codeFlows", [steps]) { json, steps in
             json.object { json in
                 json.array("threadFlows", [steps]) { json, steps in
@@ -140,7 +146,9 @@ extension JSONWriter {
                         json.array("locations", steps) { json, step in
                             json.object { json in
                                 json.key("location")
-                                json.location(Region(start: step, end: step), in: finding.document, context)
+                                json.location(
+                                    Region(start: step.place, end: step.place), in: finding.document, context,
+                                    message: step.message)
                             }
                         }
                     }
@@ -176,6 +184,12 @@ extension JSONWriter {
 private struct Region {
     let start: Place
     let end: Place
+}
+
+/// A place on the way to a finding, and what happens there.
+private struct FlowStep {
+    let place: Place
+    let message: String
 }
 
 extension Finding {

@@ -51,6 +51,28 @@ struct MarkedLine: Equatable {
     /// A part of at most `most` cells that shows the scalar at `offset`, with `…` where something was left out.
     func cropped(to most: Int, around offset: Int) -> MarkedLine {
         guard width > most, most > 2 else { return self }
+        return part(window(of: most, around: offset))
+    }
+
+    /// Two lines, each cropped, that begin at the same scalar, so that what is the same in both stands under each other.
+    static func cropped(_ lines: (MarkedLine, MarkedLine), to most: Int, around offset: Int) -> (Self, Self) {
+        let longer = lines.0.width > lines.1.width ? lines.0 : lines.1
+        guard longer.width > most, most > 2 else { return lines }
+        let start = longer.window(of: most, around: offset).lowerBound
+        func cropped(_ line: MarkedLine) -> MarkedLine {
+            let start = min(start, line.scalars.count)
+            var end = start
+            var cells = start > 0 ? 1 : 0
+            while end < line.scalars.count, cells + line.widths[end] + (end + 1 < line.scalars.count ? 1 : 0) <= most {
+                cells += line.widths[end]
+                end += 1
+            }
+            return line.part(start..<end)
+        }
+        return (cropped(lines.0), cropped(lines.1))
+    }
+
+    private func window(of most: Int, around offset: Int) -> Range<Int> {
         // A third of the room goes before the place that matters, what the end of the line leaves over too. At either
         // end of the line a cell is for the sign of what is left out beyond the other.
         let place = min(offset, scalars.count)
@@ -71,13 +93,17 @@ struct MarkedLine: Equatable {
             cells += widths[start]
         }
         extendEnd(in: most)
+        return start..<end
+    }
+
+    private func part(_ range: Range<Int>) -> MarkedLine {
         var part = MarkedLine([])
-        if start > 0 { part.append("…", false) }
-        part.scalars += scalars[start..<end]
-        part.widths += widths[start..<end]
-        part.marks += marks[start..<end]
-        part.width += cells
-        if end < scalars.count { part.append("…", false) }
+        if range.lowerBound > 0 { part.append("…", false) }
+        part.scalars += scalars[range]
+        part.widths += widths[range]
+        part.marks += marks[range]
+        part.width += widths[range].reduce(0, +)
+        if range.upperBound < scalars.count { part.append("…", false) }
         return part
     }
 }

@@ -1,5 +1,5 @@
 /// The text with everything that could disturb its display escaped; line feeds and tabs are kept or escaped too.
-func visible(_ text: String, keeping kept: Set<Unicode.Scalar> = []) -> String {
+package func visible(_ text: String, keeping kept: Set<Unicode.Scalar> = []) -> String {
     guard text.unicodeScalars.contains(where: { $0.disturbsDisplay && !kept.contains($0) }) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -29,6 +29,18 @@ package struct ReportContext: Sendable {
         return inputProblems.isEmpty ? status : max(status, .wrongUsage)
     }
 
+    /// What keeps the results from being all that was asked for, where a format has no place of its own for it: the kind
+    /// of each problem and a sentence.
+    func shortcomings(of results: Results) -> [(kind: String, message: String)] {
+        inputProblems.map { ("input", $0) }
+            + (results.isInterrupted ? [("interrupted", "the run was interrupted, so this is not all")] : [])
+    }
+
+    /// Whether all that is wrong is that something could not be read.
+    func isUnreadableOnly(_ results: Results) -> Bool {
+        !inputProblems.isEmpty && (results.runs.isEmpty || ExitStatus(of: results, policy: policy) == .verified)
+    }
+
     /// An id that begins with the path of its document, with the path as reports have it: the same from wherever the
     /// program was started.
     func reportID(_ id: String, in source: SourceText) -> String {

@@ -10,7 +10,8 @@ struct CodeLine {
     /// The cores of claims and their verdicts.
     var claims: [(range: Range<Int>, verdict: Verdict.Status)] = []
 
-    private init(_ text: String) {
+    /// A line that is no code.
+    init(_ text: String) {
         self.text = text
         count = text.unicodeScalars.count
     }

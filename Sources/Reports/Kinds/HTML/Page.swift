@@ -11,6 +11,9 @@ extension ReportKind {
 
 /// Writes the page from its first byte to its last.
 struct Page {
+    /// As many snippets as a browser lays out at once without making anyone wait.
+    private static let mostAtOnce = 200
+
     let results: Results
     let context: ReportContext
     let stream: ReportStream
@@ -20,13 +23,18 @@ struct Page {
         let style = String(cString: report_page_style_text())
         let script = String(cString: report_page_script_text())
         writeHead(style: style, script: script)
-        stream.write("<body>\n<a class=\"skip\" href=\"#guides\">To the guides</a>\n")
+        // Where nothing ran there is nothing to find one's way in.
+        let isBare = guides.isEmpty
+        let isLong = guides.reduce(0) { $0 + $1.document.snippets.count } > Self.mostAtOnce
+        stream.write("<body\(isBare ? " class=\"bare\"" : isLong ? " class=\"long\"" : "")>\n")
+        stream.write("<a class=\"skip\" href=\"#guides\">To the guides</a>\n")
         writeHeader()
-        PageNavigation(guides: guides, context: context, stream: stream).write()
+        if !isBare { PageNavigation(guides: guides, context: context, stream: stream).write() }
         stream.write("<main id=\"guides\" tabindex=\"-1\">\n")
         for guide in guides { guide.write(to: stream, context) }
         stream.write("<p id=\"nothing\" hidden>Nothing matches the filter.</p>\n</main>\n")
-        stream.write("<script>\(script)</script>\n</body>\n</html>\n")
+        if !isBare { stream.write("<script>\(script)</script>\n") }
+        stream.write("</body>\n</html>\n")
     }
 
     private func writeHead(style: String, script: String) {
@@ -60,7 +68,7 @@ struct Page {
         switch context.exitStatus(of: results) {
         case .verified: "As documented"
         case .interrupted: "Interrupted"
-        default: "Not as documented"
+        default: context.isUnreadableOnly(results) ? "Not everything could be read" : "Not as documented"
         }
     }
 
@@ -72,19 +80,23 @@ struct Page {
             "<header class=\"top \(status == .verified ? "good" : "bad")\">\n<h1>\(headline)</h1>\n"
                 + "<p>verify \(escapedHTML(context.version)), <time>\(escapedHTML(context.timestamp))</time>"
                 + "\(part)\(interruption)</p>\n")
+        if !results.runs.isEmpty { writeCounts() }
+        if !context.inputProblems.isEmpty {
+            let items = context.inputProblems.map { "<li class=\"error\">\(escapedHTML($0))</li>\n" }.joined()
+            stream.write("<ul class=\"problems\" aria-label=\"What could not be verified\">\n\(items)</ul>\n")
+        }
+        for run in results.runs { writeSystem(of: run) }
+        if !results.runs.isEmpty { writeFilter() }
+        stream.write("</header>\n")
+    }
+
+    private func writeCounts() {
         stream.write(
             "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Counts for each Python\"><table>\n<thead><tr>"
                 + ["Python", "snippets", "ran", "claims", "hold", "contradicted", "coverage", "time"]
                 .map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr></thead>\n<tbody>\n")
         for run in results.runs { writeRow(of: run) }
         stream.write("</tbody>\n</table></div>\n")
-        if !context.inputProblems.isEmpty {
-            let items = context.inputProblems.map { "<li class=\"error\">\(escapedHTML($0))</li>\n" }.joined()
-            stream.write("<ul class=\"problems\" aria-label=\"What could not be verified\">\n\(items)</ul>\n")
-        }
-        for run in results.runs { writeSystem(of: run) }
-        writeFilter()
-        stream.write("</header>\n")
     }
 
     private func writeRow(of run: VersionResults) {
@@ -125,6 +137,11 @@ struct Page {
 
             """)
     }
+}
+
+/// A path that may be broken behind its slashes.
+func breakable(path: String) -> String {
+    escapedHTML(path).split(separator: "/", omittingEmptySubsequences: false).joined(separator: "/<wbr>")
 }
 
 /// A term and its description.

@@ -3,6 +3,7 @@ import Model
 /// A claim on the page: verdict and what was seen, more on request.
 struct PageClaim {
     let anchor: String
+    let snippet: PageSnippet
     /// Under the first Python.
     let first: ClaimResult
     /// Under all of them, with how it counts.
@@ -15,7 +16,8 @@ struct PageClaim {
                     (version.name, $0, version.results.severity(of: $0))
                 }
             }
-            return PageClaim(anchor: "\(snippet.anchor).c\(index + 1)", first: first, versions: versions)
+            return PageClaim(
+                anchor: "\(snippet.anchor).c\(index + 1)", snippet: snippet, first: first, versions: versions)
         }
     }
 
@@ -23,6 +25,11 @@ struct PageClaim {
     var status: Verdict.Status {
         let worst = versions.max { PageState($0.severity) < PageState($1.severity) }
         return worst?.result.verdict.status ?? first.verdict.status
+    }
+
+    /// What of the guide is coloured by the verdict.
+    func places(in source: SourceText) -> [Place] {
+        isSame ? first.wrongPlaces(in: source) : first.claim.places(in: source)
     }
 
     private var isSame: Bool {
@@ -54,7 +61,9 @@ struct PageClaim {
     /// Verdict (the style sheet puts its sign before it) and, where it is not what was claimed, what was seen.
     private func brief(of result: ClaimResult) -> String {
         let verdict = result.verdict
-        let seen = verdict.status == .holds ? nil : result.distinguishable.actual
+        // Of several lines the one that is wrong, which is the one that is marked.
+        let instead = result.onlyChange(in: snippet.document.source)?.instead
+        let seen = verdict.status == .holds ? nil : instead ?? result.distinguishable.actual
         return "<b class=\"\(verdict.status.rawValue)\">\(verdict.status.rawValue)</b>"
             + (seen.map { " <code class=\"seen\">\(escapedHTML(shortened($0, to: 120)))</code>" } ?? "")
     }
@@ -72,7 +81,17 @@ struct PageClaim {
         }
         return "<dl>\(long("claimed", expected))\(actual.map { long("seen", $0) } ?? "")"
             + definition("verdict", result.title) + definition("kind", kind)
-            + definition("note", result.verdict.note) + definition("remark", result.claim.note) + "</dl>"
+            + written(result) + definition("note", result.verdict.note) + definition("remark", result.claim.note)
+            + "</dl>"
+    }
+
+    /// What to write instead, where that is sure.
+    private func written(_ result: ClaimResult) -> String {
+        guard isSame, result.verdict.status == .contradicted else { return "" }
+        let finding = Finding(
+            document: snippet.document, snippet: snippet.first, subject: .claim(result), severity: .failing)
+        guard let replacement = finding.replacement, let comment = finding.rewritten(by: replacement) else { return "" }
+        return long("write", shortened(comment))
     }
 
     /// Text that may have several lines.

@@ -56,7 +56,7 @@ struct PageGuide {
     }
 
     func write(to stream: ReportStream, _ context: ReportContext) {
-        let path = escapedHTML(context.reportPath(document.source.path))
+        let path = breakable(path: context.reportPath(document.source.path))
         stream.write("<section class=\"guide\" aria-labelledby=\"d\(number)\">\n<h2 id=\"d\(number)\">\(path)</h2>\n")
         if !document.problems.isEmpty {
             stream.write("<ul class=\"problems\">\n")

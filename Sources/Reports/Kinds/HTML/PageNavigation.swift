@@ -10,7 +10,7 @@ struct PageNavigation {
         stream.write("<nav aria-label=\"Sections\">\n<ul>\n")
         for guide in guides {
             stream.write(
-                "<li>\(guide.state.sign) <a href=\"#d\(guide.number)\">\(escapedHTML(context.reportPath(guide.document.source.path)))</a>\n"
+                "<li>\(guide.state.sign) <a href=\"#d\(guide.number)\">\(breakable(path: context.reportPath(guide.document.source.path)))</a>\n"
             )
             let sections = guide.sections.filter { !$0.snippets.isEmpty }
             if !sections.isEmpty {

@@ -15,8 +15,10 @@ struct PageSnippet {
     var state: PageState { versions.map(\.results.pageState).max() ?? .good }
 
     /// `d1-sums.2`.
-    var anchor: String {
-        let name = first.snippet.id.unicodeScalars.split(separator: "#").last.map { String($0) } ?? ""
+    var anchor: String { Self.anchor(of: first.snippet.id, in: guide) }
+
+    private static func anchor(of id: String, in guide: Int) -> String {
+        let name = id.unicodeScalars.split(separator: "#").last.map { String($0) } ?? ""
         return "d\(guide)-\(escapedHTML(name))"
     }
 
@@ -46,9 +48,8 @@ struct PageSnippet {
             let also = ambiguous.isEmpty ? "" : "; could be another at line \(listed(ambiguous))"
             stream.write(" <span class=\"chip\">layout restored\(also)</span>")
         }
-        if !first.run.context.isEmpty {
-            stream.write(
-                " <span class=\"chip\">after \(first.run.context.map(contextLink).joined(separator: ", "))</span>")
+        for earlier in EarlierSnippet.all(before: first, in: document) {
+            stream.write(" <span class=\"chip\">after \(link(to: earlier))\(escapedHTML(earlier.purpose))</span>")
         }
         for note in first.run.notes {
             stream.write(" <span class=\"chip\">line \(note.line): \(escapedHTML(note.message))</span>")
@@ -58,7 +59,8 @@ struct PageSnippet {
 
     private func outcome(of version: PythonSnippet) -> String {
         let run = version.results.run
-        let detail = run.outcome.briefDetail
+        let meant = run.outcome.kind == .incomplete || run.outcome.kind == .raised ? run.suggestedName : nil
+        let detail = run.outcome.briefDetail + (meant.map { " (did you mean \($0)?)" } ?? "")
         return
             " <span class=\"outcome \(PageState(run.outcome.severity).name)\">\(name(of: version))\(run.outcome.name)"
             + (detail.isEmpty ? "" : ": \(escapedHTML(detail))")
@@ -70,23 +72,30 @@ struct PageSnippet {
         versions.count > 1 ? "\(escapedHTML(version.name)) " : ""
     }
 
-    private func contextLink(_ id: String) -> String {
-        guard let earlier = document.snippets.first(where: { $0.snippet.id == id }) else { return escapedHTML(id) }
-        let anchor = PageSnippet(guide: guide, document: document, first: earlier, versions: []).anchor
-        return "<a href=\"#\(anchor)\">line \(earlier.snippet.firstLine)</a>"
+    private func link(to earlier: EarlierSnippet) -> String {
+        guard let snippet = earlier.snippet else { return escapedHTML(earlier.id) }
+        return "<a href=\"#\(Self.anchor(of: earlier.id, in: guide))\">line \(snippet.firstLine)</a>"
     }
 
     private func writeLines(to stream: ReportStream) {
         let claims = PageClaim.claims(of: self)
         var lines = CodeLine.lines(of: first.snippet)
         var indices: [Int: Int] = [:]
-        for (index, line) in first.snippet.lines.enumerated() { indices[line.number] = index }
+        // What a session shows as its output is no code: the snippet has blank lines there.
+        var shown: Set<Int> = []
+        for (index, line) in first.snippet.lines.enumerated() {
+            indices[line.number] = index
+            if lines[index].count == 0, let text = document.source.line(line.number), !text.isEmpty {
+                lines[index] = CodeLine(String(String.UnicodeScalarView(text)))
+                shown.insert(index)
+            }
+        }
         for claim in claims {
-            for place in claim.first.claim.places(in: document.source) {
+            for place in claim.places(in: document.source) {
                 guard let index = indices[place.line] else { continue }
                 // From the document's columns to those of the restored line.
                 let line = first.snippet.lines[index]
-                let shift = line.addedIndentation - line.column
+                let shift = shown.contains(index) ? -1 : line.addedIndentation - line.column
                 let start = max(0, place.columns.lowerBound + shift)
                 let end = min(lines[index].count, place.columns.upperBound + shift)
                 if start < end { lines[index].claims.append((start..<end, claim.status)) }
@@ -94,6 +103,7 @@ struct PageSnippet {
         }
         var rest = claims.sorted { $0.first.claim.lastLine < $1.first.claim.lastLine }[...]
         let ambiguous = Set(first.snippet.ambiguousLines)
+        let faults = Set(versions.filter { $0.results.run.outcome.severity == .failing }.map(\.results.outcomeLine))
         for (index, line) in lines.enumerated() {
             let number = first.snippet.lines[index].number
             // Claims of lines behind the code, such as those of an output block, stand with its last line.
@@ -102,7 +112,8 @@ struct PageSnippet {
             rest = rest.dropFirst(here.count)
             if !here.isEmpty { stream.write("<div class=\"row\">") }
             stream.write(
-                "<code class=\"line\(ambiguous.contains(number) ? " ambiguous" : "")\" data-line=\"\(number)\">")
+                "<code class=\"line\(ambiguous.contains(number) ? " ambiguous" : "")\(faults.contains(number) ? " fault" : "")\" data-line=\"\(number)\">"
+            )
             line.write(to: stream)
             stream.write("</code>")
             if !here.isEmpty {
@@ -111,6 +122,14 @@ struct PageSnippet {
                 stream.write("</div></div>")
             }
             stream.write("\n")
+        }
+    }
+
+    /// The cores of claims that stand behind the code, with the worst verdict on each.
+    var placesOutside: [(place: Place, status: Verdict.Status)] {
+        let last = first.snippet.lastLine
+        return PageClaim.claims(of: self).filter { $0.first.claim.lastLine > last }.flatMap { claim in
+            claim.places(in: document.source).filter { $0.line > last }.map { ($0, claim.status) }
         }
     }
 
