@@ -24,6 +24,9 @@ let clockSymbols = ["clock_gettime", "gettimeofday", "time"].flatMap {
     ["-Xlinker", "--export-dynamic-symbol=\($0)"]
 }
 
+/// Functions of libraries are looked up when the program starts: not once in every child that a host forks.
+let bound = ["-Xlinker", "-z", "-Xlinker", "now"]
+
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 
@@ -78,7 +81,7 @@ let package = Package(
             ]),
         .executableTarget(
             name: "verify", dependencies: ["Model", "Project", "Pipeline", "Reports", "Merging", "Running", arguments],
-            swiftSettings: settings, linkerSettings: [.unsafeFlags(clockSymbols)]),
+            swiftSettings: settings, linkerSettings: [.unsafeFlags(clockSymbols + bound)]),
 
         // Measures the reading of claims on labelled comments, and how long judging takes.
         .executableTarget(

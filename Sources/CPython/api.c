@@ -1,5 +1,6 @@
 #include "api.h"
 #include "CPython.h"
+#include "holes.h"
 
 #include <dlfcn.h>
 #include <stdio.h>
@@ -179,7 +180,9 @@ const char *cpython_preload(const char *const *names, size_t count) {
         if (!warm) py.PyErr_Clear();
         py.Py_DecRef(warm);
     }
-    // What is loaded now stays in memory that the children share: the collector is not to touch it.
+    // What is loaded now stays in memory that the children share: the collector is not to touch it. Collecting empties
+    // the interpreter's lists of objects for reuse, which every child would give back one by one.
+    py.PyGC_Collect();
     PyObject *gc = py.PyImport_ImportModule("gc");
     PyObject *freeze = gc ? py.PyObject_GetAttrString(gc, "freeze") : NULL;
     if (freeze) py.Py_DecRef(py.PyObject_CallFunctionObjArgs(freeze, NULL));
@@ -189,6 +192,7 @@ const char *cpython_preload(const char *const *names, size_t count) {
     PyObject *modules = py.PyImport_GetModuleDict();
     py.PyDict_DelItemString(modules, "gc");
     py.PyErr_Clear();
+    fill_holes();
     return unfit;
 }
 

@@ -20,7 +20,7 @@
     F(PyImport_GetModuleDict) F(PyImport_ImportModule) F(PyIter_Next) F(PyList_Append) F(PyList_GetItem) \
     F(PyList_New) F(PyList_Size) F(PyLong_AsLong) F(PyLong_FromLong) F(PyModule_GetDict) F(PyModule_New) F(PyOS_AfterFork_Child) \
     F(PyOS_AfterFork_Parent) F(PyOS_BeforeFork) F(PyObject_CallFunctionObjArgs) F(PyObject_GetAttrString) \
-    F(PyObject_GetIter) F(PyObject_IsTrue) F(PyObject_Repr) F(PyObject_SetAttrString) F(PyObject_Str) \
+    F(PyObject_GetIter) F(PyObject_IsTrue) F(PyObject_Malloc) F(PyObject_Repr) F(PyObject_SetAttrString) F(PyObject_Str) \
     F(PyObject_Type) F(PyTuple_GetItem) F(PyTuple_New) F(PyTuple_SetItem) F(PyTuple_Size) \
     F(PyUnicode_AsEncodedString) F(PyUnicode_Join) F(PyList_Insert) F(PyUnicode_FromFormat) F(PyUnicode_FromString) F(PyUnicode_FromStringAndSize) F(Py_BuildValue) \
     F(Py_CompileString) F(Py_DecRef) F(Py_GetVersion) F(Py_IncRef) F(Py_InitializeEx)

@@ -186,29 +186,21 @@ static PyObject *probe_list(size_t source) {
     return list;
 }
 
-/// Source with as many blank lines before it as make its line numbers the document's.
-static PyObject *padded(const struct cpython_source *source) {
-    size_t lines = source->first_line > 1 ? (size_t)source->first_line - 1 : 0;
-    char *text = malloc(lines + source->length + 1);
-    if (!text) return NULL;
-    memset(text, '\n', lines);
-    memcpy(text + lines, source->text, source->length);
-    PyObject *result = py.PyUnicode_FromStringAndSize(text, (Py_ssize_t)(lines + source->length));
-    free(text);
-    return result;
-}
-
 /// Takes a source apart; a new reference to what `function` gives, or NULL with an exception set.
 static PyObject *taken_apart(PyObject *function, size_t index, PyObject *hooks) {
-    PyObject *text = padded(source_at(index));
-    PyObject *path = py.PyUnicode_FromString(source_at(index)->path);
+    const struct cpython_source *source = source_at(index);
+    PyObject *text = py.PyUnicode_FromStringAndSize(source->text, (Py_ssize_t)source->length);
+    PyObject *before = py.PyLong_FromLong(source->first_line > 1 ? source->first_line - 1 : 0);
+    PyObject *path = py.PyUnicode_FromString(source->path);
     PyObject *probes = probe_list(index);
-    PyObject *is_session = py.PyLong_FromLong(source_at(index)->is_session);
-    PyObject *result =
-        text && path && probes ? py.PyObject_CallFunctionObjArgs(function, text, path, probes, hooks, is_session, NULL) : NULL;
+    PyObject *is_session = py.PyLong_FromLong(source->is_session);
+    PyObject *result = NULL;
+    if (text && before && path && probes && is_session)
+        result = py.PyObject_CallFunctionObjArgs(function, text, before, path, probes, hooks, is_session, NULL);
     py.Py_DecRef(is_session);
     py.Py_DecRef(probes);
     py.Py_DecRef(path);
+    py.Py_DecRef(before);
     py.Py_DecRef(text);
     // What compiling prints (warnings) is not the snippet's.
     log_skip_output();

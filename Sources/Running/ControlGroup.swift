@@ -7,8 +7,8 @@ struct ControlGroup {
     private let folders: [String]
     /// `cgroup.procs` of each folder, open for writing.
     let joins: [Int32]
-    /// Where the kernel counts the processes that it killed for their memory.
-    private let events: String
+    /// Where the kernel counts the processes that it killed for their memory, or -1. Open, since each snippet asks.
+    private let events: Int32
 
     /// The room that the host itself, the output and the scratch folder take beside the snippet.
     private static let allowance = 512 << 20
@@ -21,7 +21,6 @@ struct ControlGroup {
         let total = limits.memory + Self.allowance
         let isUnified = memory == processes
         folders = isUnified ? ["\(memory)/\(name)"] : ["\(memory)/\(name)", "\(processes)/\(name)"]
-        events = "\(memory)/\(name)/" + (isUnified ? "memory.events" : "memory.oom_control")
         let folders = folders
         var isMade = folders.allSatisfy { mkdir($0, 0o755) == 0 }
         let settings =
@@ -35,6 +34,7 @@ struct ControlGroup {
         _ = writeText("\(folders[0])/\(swap.0)", "\(swap.1)")
         let joins = isMade ? folders.map { open($0 + "/cgroup.procs", O_WRONLY | O_CLOEXEC) } : []
         self.joins = joins
+        events = open("\(folders[0])/" + (isUnified ? "memory.events" : "memory.oom_control"), O_RDONLY | O_CLOEXEC)
         guard isMade, joins.allSatisfy({ $0 >= 0 }) else {
             remove()
             return nil
@@ -43,15 +43,19 @@ struct ControlGroup {
 
     /// How many processes of the group the kernel has killed for their memory.
     var killed: Int {
-        for line in readText(events).split(separator: "\n") where line.hasPrefix("oom_kill ") {
-            return Int(line.dropFirst(9)) ?? 0
+        var buffer = [UInt8](repeating: 0, count: 512)
+        let length = pread(events, &buffer, buffer.count, 0)
+        for line in buffer.prefix(max(0, length)).split(separator: UInt8(ascii: "\n")) {
+            let words = line.split(separator: UInt8(ascii: " "))
+            guard words.count == 2, words[0].elementsEqual("oom_kill".utf8) else { continue }
+            return Int(String(decoding: words[1], as: UTF8.self)) ?? 0
         }
         return 0
     }
 
     /// To be called when no process is left in it.
     func remove() {
-        for file in joins where file >= 0 { close(file) }
+        for file in joins + [events] where file >= 0 { close(file) }
         for folder in folders { rmdir(folder) }
     }
 

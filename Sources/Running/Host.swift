@@ -49,8 +49,7 @@ struct Host {
     /// For snippets that may use the loopback device.
     private var loopbackLayers: ChildLayers
     private let events: Int32
-    /// How many threads the user had when the host started.
-    private let userThreads: Int
+    private let kernelLimits: system_limits
     private let log: SharedLog
     /// Whether all children are gone: what the kernel does not let go could disturb the next one.
     private(set) var isClean = true
@@ -66,7 +65,8 @@ struct Host {
             throw HostFailure(reason: String(cString: problem))
         }
         try loadInAdvance(configuration.preloads)
-        userThreads = configuration.inNamespaces ? 0 : Int(system_user_threads())
+        kernelLimits = Running.kernelLimits(
+            configuration, userThreads: configuration.inNamespaces ? 0 : Int(system_user_threads()))
         system_hide(true)
         system_bound_capabilities()
         events = system_child_events()
@@ -128,13 +128,15 @@ struct Host {
         defer { shared?.removeTraces() }
         let clock = MonotonicClock()
         // Made ready here: the child would make each thing for the first time, at several times the cost.
+        let isShifted = configuration.variation == .second
+        let log = log
         let process = withCJob(
-            job, paths: paths, seed: configuration.variation.rawValue, limits: cLimits, log: log
+            job, paths: paths, seed: configuration.variation.rawValue, limits: kernelLimits, log: log
         ) { cJob in
             withConfinement(files, layers) { confinement in
                 cpython_before_fork()
                 let process = system_fork()
-                if process == 0 { becomeChild(cJob, confinement, body) }
+                if process == 0 { becomeChild(cJob, confinement, log, isShifted: isShifted, body) }
                 cpython_after_fork_in_host()
                 return process
             }
@@ -150,48 +152,19 @@ struct Host {
         return report(ending, files: files, microseconds: clock.microseconds)
     }
 
-    private var cLimits: system_limits {
-        let limits = configuration.limits
-        // A backstop behind the wall clock: several threads may run at once.
-        let seconds = (limits.milliseconds / 1000 + 2) * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-        // A namespace of users starts counting anew; else what the user runs already counts too, and the other hosts'
-        // children, which must not keep this one's from starting.
-        let processes =
-            configuration.inNamespaces
-            ? limits.processes : max(0, userThreads) + limits.processes * (configuration.hosts + 1)
-        return system_limits(
-            memory: UInt64(limits.memory), file: UInt64(limits.file), processes: UInt64(processes),
-            descriptors: UInt64(limits.descriptors), processor: UInt64(seconds))
-    }
-
     private func withConfinement(
         _ files: ChildFiles, _ layers: ChildLayers, _ body: (UnsafePointer<system_confinement>) -> pid_t
     ) -> pid_t {
         folders.work.withCString { directory in
             var confinement = system_confinement(
-                directory: directory, input: files.input, output: files.output, error: files.error, limits: cLimits,
-                filter: nil, rules: layers.rules)
+                directory: directory, input: files.input, output: files.output, error: files.error,
+                limits: kernelLimits, filter: nil, rules: layers.rules)
             guard var filter = layers.filter else { return body(&confinement) }
             return withUnsafePointer(to: &filter) { pointer in
                 confinement.filter = pointer
                 return body(&confinement)
             }
         }
-    }
-
-    /// In the child. What cannot be confined does not run.
-    private func becomeChild(
-        _ job: UnsafePointer<cpython_job>, _ confinement: UnsafePointer<system_confinement>,
-        _ body: (UnsafePointer<cpython_job>) -> Never
-    ) -> Never {
-        cpython_after_fork_in_child()
-        if let failed = system_confine(confinement) {
-            log.refuse("\(String(cString: failed)): \(String(cString: strerror(errno)))")
-            _exit(1)
-        }
-        log.giveUpRefusing()
-        if configuration.variation == .second { system_shift_clock(400 * 86_400) }
-        body(job)
     }
 
     private func report(_ ending: Supervisor.Ending, files: ChildFiles, microseconds: Int) -> ChildReport {
@@ -217,6 +190,40 @@ struct Host {
         let signal = status & 0x7f
         return signal == 0 ? .exited(status: Int(status >> 8) & 0xff) : .signalled(Int(signal))
     }
+}
+
+/// The limits as the kernel counts them.
+///
+/// - Parameter userThreads: how many threads the user had when the host started.
+private func kernelLimits(_ configuration: HostConfiguration, userThreads: Int) -> system_limits {
+    let limits = configuration.limits
+    // A backstop behind the wall clock: several threads may run at once.
+    let seconds = (limits.milliseconds / 1000 + 2) * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    // A namespace of users starts counting anew; else what the user runs already counts too, and the other hosts'
+    // children, which must not keep this one's from starting.
+    let processes =
+        configuration.inNamespaces
+        ? limits.processes : max(0, userThreads) + limits.processes * (configuration.hosts + 1)
+    return system_limits(
+        memory: UInt64(limits.memory), file: UInt64(limits.file), processes: UInt64(processes),
+        descriptors: UInt64(limits.descriptors), processor: UInt64(seconds))
+}
+
+/// In the child. What cannot be confined does not run.
+///
+/// Touches as little as it can: each page that it writes to, were it only to count a reference, is copied.
+private func becomeChild(
+    _ job: UnsafePointer<cpython_job>, _ confinement: UnsafePointer<system_confinement>, _ log: SharedLog,
+    isShifted: Bool, _ body: (UnsafePointer<cpython_job>) -> Never
+) -> Never {
+    cpython_after_fork_in_child()
+    if let failed = system_confine(confinement) {
+        log.refuse("\(String(cString: failed)): \(String(cString: strerror(errno)))")
+        _exit(1)
+    }
+    log.giveUpRefusing()
+    if isShifted { system_shift_clock(400 * 86_400) }
+    body(job)
 }
 
 /// Loads modules out of sight of the snippets that do not import them.

@@ -54,9 +54,10 @@ struct SharedLog {
     /// In the child, once it is confined.
     func giveUpRefusing() { munmap(refusalMemory, Self.refusalSize) }
 
-    /// For the next child. Memory that a long log took is given back.
+    /// For the next child. Memory that a long log took is given back, unless the child made itself look shorter.
     func clear() {
-        system_release_memory(memory, UInt64(recordsStart + (1 << 16)), UInt64(size))
+        let kept = 1 << 16
+        if used > kept { system_release_memory(memory, UInt64(recordsStart + kept), UInt64(size)) }
         memset(memory, 0, recordsStart)
         refusalMemory.storeBytes(of: 0, as: UInt8.self)
     }

@@ -7,8 +7,10 @@ def first_with(lines, text):
             return number
 
 
-def remove_what_is_no_python(lines, path, documented):
+def remove_what_is_no_python(lines, before, path, documented):
     """Takes out the fewest lines that make the rest compile, if the choice is unique; edits `lines`.
+
+    before: how many lines of the document stand before these; documented and what is returned have its numbers
 
     A removed line leaves a `pass`, so that a suite keeps a statement and all others their numbers. Where a comment
     says that lines raise, taking out just those that are no Python settles it; else more must stay than goes.
@@ -18,9 +20,9 @@ def remove_what_is_no_python(lines, path, documented):
         return []
     spans = simple_spans(lines)
     if len(spans) > MOST_SPANS:
-        raise error
+        raise refusal(lines, before, path)
     foreign = [span for span in spans if not stands_alone(lines[span[0] : span[1] + 1], path)]
-    told = tuple(span for span in foreign if span[0] + 1 in documented)
+    told = tuple(span for span in foreign if before + span[0] + 1 in documented)
     choices = [told] if told and check(without(lines, told), path) is None else []
     if not choices:
         # Whatever their number: nothing in Python begins so at the margin.
@@ -33,8 +35,8 @@ def remove_what_is_no_python(lines, path, documented):
         if choices and 2 * len(choices[0]) >= len(spans):
             choices = []
     if not choices:
-        raise error
-    result = [(first + 1, *reason_of(lines[first : last + 1], first, path)) for first, last in choices[0]]
+        raise refusal(lines, before, path)
+    result = [(before + first + 1, *reason_of(lines[first : last + 1], before + first, path)) for first, last in choices[0]]
     lines[:] = without(lines, choices[0])
     return result
 

@@ -1,9 +1,10 @@
 # From source to units: the statements of a snippet as code, ready to run one by one.
 
 
-def prepare(source, path, probes, hooks, is_session=False):
+def prepare(source, before, path, probes, hooks, is_session=False):
     """The snippet's statements as code, ready to run one by one.
 
+    before: how many lines of the document stand before the source; the numbers of all lines are the document's
     probes: (claim, first line, last line, column, kind, commented-out source or None) for each claim
     hooks: the functions in C that observe, by name
     is_session: whether it is echoed as at the prompt: expressions inside compound statements, and `_`
@@ -15,7 +16,7 @@ def prepare(source, path, probes, hooks, is_session=False):
     """
     prepared_sources[path] = source
     try:
-        tree = parse(source, path)
+        tree = parse(source, path, before)
         if not needs_whole(tree):
             return units_of(tree, path, probes, hooks, is_session)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -23,7 +24,7 @@ def prepare(source, path, probes, hooks, is_session=False):
     # The long way: compiled as a whole, and where that fails, without what is no Python.
     lines = source.split("\n")
     documented = {line for probe in probes if probe[4] == "raises" for line in range(probe[1], probe[2] + 1)}
-    removed = remove_what_is_no_python(lines, path, documented)
+    removed = remove_what_is_no_python(lines, before, path, documented)
     prepared_sources[path] = source = "\n".join(lines)
     refuted = [
         (probe[0], kind, message)
@@ -33,10 +34,10 @@ def prepare(source, path, probes, hooks, is_session=False):
     ]
     probes = [probe for probe in probes if probe[0] not in {claim for claim, _, _ in refuted}]
     try:
-        units, _, unparsable, text = units_of(parse(source, path), path, probes, hooks, is_session)
+        units, _, unparsable, text = units_of(parse(source, path, before), path, probes, hooks, is_session)
     except SyntaxError:
         # The source is right: then it is the probes that do not fit, and it runs without them.
-        units, _, unparsable, text = units_of(parse(source, path), path, [], hooks, is_session)
+        units, _, unparsable, text = units_of(parse(source, path, before), path, [], hooks, is_session)
     return units, removed, refuted + unparsable, text
 
 
@@ -85,20 +86,32 @@ def units_of(tree, path, probes, hooks, is_session):
 COMPOUND = (_ast.If, _ast.For, _ast.While, _ast.With, _ast.Try, _ast.AsyncFor, _ast.AsyncWith)
 
 
-def examine(source, path, probes, hooks, is_session=False):
+def examine(source, before, path, probes, hooks, is_session=False):
     """The names of a source; else raises why it does not compile, with hooks given as it stands, without as repaired."""
     lines = source.split("\n")
     if hooks is None:
-        remove_what_is_no_python(lines, path, ())
-    error = check(lines, path)
-    if error is not None:
-        raise error
+        remove_what_is_no_python(lines, before, path, ())
+    elif check(lines, path) is not None:
+        raise refusal(lines, before, path)
     source = "\n".join(lines)
     return names_of(source, parse(source, path), path)
 
 
-def parse(source, path):
-    return compile(source, path, "exec", PARSE_ONLY, True)
+def parse(source, path, before=0):
+    """The syntax tree of a source behind so many lines. Blank lines in front of it would say the same to the compiler,
+    which takes a millisecond for thirty thousand of them."""
+    tree = compile(source, path, "exec", PARSE_ONLY, True)
+    if before:
+        for node in walk(tree):
+            if "lineno" in node._attributes:
+                node.lineno += before
+                node.end_lineno += before
+    return tree
+
+
+def refusal(lines, before, path):
+    """Why lines do not compile behind so many others: the message may name lines too."""
+    return check([""] * before + lines, path)
 
 
 def check(lines, path):

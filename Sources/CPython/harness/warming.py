@@ -22,5 +22,5 @@ def warm_up():
     """Takes a source apart many times before the host forks: what specialises code or is made at first use is then
     shared with the children, who would each do it again (measured: a third of their page faults)."""
     for _ in range(20):
-        prepare(SAMPLE, "sample.py", [(0, 9, 9, 0, "result", None), (1, 11, 11, 0, "stdout", None)], {})
-        examine(SAMPLE, "sample.py", [], {})
+        prepare(SAMPLE, 1, "sample.py", [(0, 9, 9, 0, "result", None), (1, 11, 11, 0, "stdout", None)], {})
+        examine(SAMPLE, 1, "sample.py", [], {})

@@ -149,10 +149,11 @@ class Weaver:
         """if enter(claim): begin; try: the statement; finally: end; leave"""
         claim, line, _, _, _, source = probe
         try:
-            tree = parse("\n" * (line - 1) + source, self.path)
+            tree = parse(source, self.path, line - 1)
             if is_top:
                 compile(module_of(tree.body), self.path, "exec", TOP_LEVEL_AWAIT, True)
         except (SyntaxError, ValueError) as error:
+            error = refusal(source.split("\n"), line - 1, self.path) or error
             self.unparsable.append((claim, type(error).__name__, getattr(error, "msg", str(error))))
             return []
         if not tree.body:
