@@ -18,6 +18,17 @@ func flattened(_ text: String) -> String {
 @Suite struct LayoutTests {
     @Test(arguments: [
         """
+        from workshop import Workshop, finished
+        names = ["chair", "table"]
+        with Workshop(size=3) as workshop:
+            # make — one after the other, in order
+            pieces = list(workshop.make(names))
+            # plan — more control: a slip at once, the piece later
+            slips = {workshop.plan(name): name for name in names}
+            for slip in finished(slips):
+                print(slips[slip])
+        """,
+        """
         def total(numbers):
             result = 0
             for number in numbers:
