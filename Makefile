@@ -62,7 +62,7 @@ bench: build .build/peers/.complete
 CORPUS := .build/corpus
 
 fit: corpus fit-tools
-	.build/release/FitSegmentation fit $(CORPUS)/documents Sources/Readers/FlatText 7
+	.build/release/FitSegmentation fit $(CORPUS)/documents Sources/Readers/FlatText 10
 	$(SWIFT) format --in-place Sources/Readers/FlatText/*Weights.swift
 	.build/release/FitLayout fit $(CORPUS)/pieces Sources/LayoutWeights/table.c
 
