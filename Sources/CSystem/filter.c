@@ -147,7 +147,9 @@ static bool export_program(scmp_filter_ctx context, struct system_filter *filter
     int file = memfd_create("filter", MFD_CLOEXEC);
     if (file < 0) return false;
     off_t size = library.seccomp_export_bpf(context, file) == 0 ? lseek(file, 0, SEEK_END) : -1;
-    void *instructions = size > 0 ? malloc((size_t)size) : NULL;
+    // More than the kernel takes, it would refuse in every snippet.
+    bool fits = size > 0 && (size_t)size <= BPF_MAXINSNS * sizeof(struct sock_filter);
+    void *instructions = fits ? malloc((size_t)size) : NULL;
     bool whole = instructions && pread(file, instructions, (size_t)size, 0) == size;
     close(file);
     if (!whole) {
