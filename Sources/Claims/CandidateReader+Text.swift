@@ -171,6 +171,9 @@ extension CandidateReader {
                 kind: kindOfValue(preamble), expected: core, note: note,
                 features: [.text, .anyTemplate, note.isEmpty ? .endsThere : .separatedNote])
         }
+        let ofOwnStrings = Candidate(
+            kind: kindOfValue(preamble), expected: core, note: note,
+            features: [.text, .stringWords, .ownPiece, note.isEmpty ? .endsThere : .separatedNote])
         let words = core.split { !$0.isWordPart }.map { $0.text.lowercased() }
         let strings = statement.tokens.filter { $0.kind == .string }.flatMap { literalPieces($0.text) }.map {
             $0.text.lowercased()
@@ -180,18 +183,14 @@ extension CandidateReader {
             core.allSatisfy({ signs.contains($0.folded) })
         {
             // `"-".join("abc")  # a-b-c`
-            return Candidate(
-                kind: kindOfValue(preamble), expected: core, note: note,
-                features: [.text, .stringWords, .ownPiece, note.isEmpty ? .endsThere : .separatedNote])
+            return ofOwnStrings
         }
         guard !words.isEmpty, words.count <= 6, core.words.count == words.count else { return nil }
         if strings.isEmpty, makesString, words.allSatisfy({ $0.utf8.count > 1 && vocabulary.stringWords.contains($0) }),
             !words.contains(where: Hints.functionWords.contains)
         {
             // `name.upper()  # ANN`
-            return Candidate(
-                kind: kindOfValue(preamble), expected: core, note: note,
-                features: [.text, .stringWords, .ownPiece, note.isEmpty ? .endsThere : .separatedNote])
+            return ofOwnStrings
         }
         guard !strings.isEmpty else { return nil }
         let isWritten = words.allSatisfy { word in
@@ -202,9 +201,7 @@ extension CandidateReader {
                 }
         }
         guard isWritten, !words.contains(where: Hints.functionWords.contains) else { return nil }
-        return Candidate(
-            kind: kindOfValue(preamble), expected: core, note: note,
-            features: [.text, .stringWords, .ownPiece, note.isEmpty ? .endsThere : .separatedNote])
+        return ofOwnStrings
     }
 
     /// Whether the statement's last call is of a method of str that returns one.

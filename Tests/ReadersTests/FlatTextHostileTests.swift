@@ -30,6 +30,7 @@ import Testing
         ("NUL and form feed", ["a\u{0}b\u{0C}", "\u{0}", "\u{0C}"]),
         ("other scripts", ["装饰器是一个函数。", "مرحبا \u{202E}abc\u{202C}", "декоратор это функция"]),
         ("only comments", Array(repeating: "# nothing but a comment", count: 2_000)),
+        ("numbered titles", (1...50_000).flatMap { ["# \($0). One more", "print(next(counter))"] }),
         ("bars", Array(repeating: "|", count: 20_000)),
         ("quotes", [String(repeating: "'\"", count: 100_000)]),
         ("replacement fields", [String(repeating: "f'{", count: 50_000)]),

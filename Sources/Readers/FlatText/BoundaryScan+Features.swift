@@ -111,17 +111,15 @@ extension BoundaryScan {
         var sharesDefinition = false
         for other in index..<min(index + Self.outlook, range.upperBound) {
             let line = reading.readings[other]
-            let binds = line.shape == .importing ? importedNames(line) : boundNames(line)
-            if line.shape != .importing {
-                for name in freeNames(line) where !rebound.contains(name) && !binds.contains(name) {
-                    if names.bound.contains(name) {
-                        shared.insert(name)
-                        if names.functionsAndClasses.contains(name) { sharesDefinition = true }
-                    } else if names.isFree(name) {
-                        free.insert(name)
-                    } else if names.isInner(name) {
-                        inner.insert(name)
-                    }
+            let binds = binds[other - range.lowerBound]
+            for name in uses[other - range.lowerBound] where !rebound.contains(name) && !binds.contains(name) {
+                if names.bound.contains(name) {
+                    shared.insert(name)
+                    if names.functionsAndClasses.contains(name) { sharesDefinition = true }
+                } else if names.isFree(name) {
+                    free.insert(name)
+                } else if names.isInner(name) {
+                    inner.insert(name)
                 }
             }
             rebound.formUnion(binds)
@@ -239,17 +237,16 @@ extension BoundaryScan {
         let later = (index..<min(index + Self.farOutlook, range.upperBound)).filter(isTitle).map {
             TitleStyle(comment: text(of: reading.readings[$0]))
         }
-        let numbers = titles.compactMap(\.number)
-        if let last = numbers.last {
+        if let lastNumber {
             let next = later.lazy.compactMap(\.number).first
-            if next == last + 1 {
+            if next == lastNumber + 1 {
                 result.append(.insideNumbers)
-            } else if numbers.count > 1, style == .plain {
+            } else if numberedTitles > 1, style == .plain {
                 result.append(.plainAfterNumbers)
                 if later.count > 1, later[1] == .plain { result.append(.plainSeriesAfterNumbers) }
             }
         }
-        if titles.filter({ $0 == .rule }).count > 1, later.contains(.rule) { result.append(.insideRules) }
+        if ruledTitles > 1, later.contains(.rule) { result.append(.insideRules) }
         if let lastTitle, index - lastTitle <= Self.shortGroup, let following, following - index <= Self.shortGroup {
             result.append(.shortGroups)
         }

@@ -9,6 +9,11 @@ package struct BoundaryScan {
     private(set) var statements = 0
     private(set) var titles: [TitleStyle] = []
     private(set) var lastTitle: Int?
+    /// The number of the last numbered title of the block so far, and how many titles are numbered and drawn with rules:
+    /// a block may have as many titles as it has lines.
+    private(set) var lastNumber: Int?
+    private(set) var numberedTitles = 0
+    private(set) var ruledTitles = 0
     private(set) var beginsWithTitle = false
     /// The words of the titles of the block so far, and of all its lines.
     private(set) var titleWords = LineWords()
@@ -46,6 +51,9 @@ package struct BoundaryScan {
         statements = 0
         titles = []
         lastTitle = nil
+        lastNumber = nil
+        numberedTitles = 0
+        ruledTitles = 0
         beginsWithTitle = false
         titleWords = LineWords()
         blockWords = LineWords()
@@ -57,7 +65,13 @@ package struct BoundaryScan {
         let isTitle = isTitle(index)
         names.pass(line, isTitle: isTitle)
         if isTitle {
-            titles.append(TitleStyle(comment: text(of: line)))
+            let style = TitleStyle(comment: text(of: line))
+            titles.append(style)
+            if let number = style.number {
+                lastNumber = number
+                numberedTitles += 1
+            }
+            if style == .rule { ruledTitles += 1 }
             lastTitle = index
             titleWords.formUnion(words[index - range.lowerBound])
             if index == start { beginsWithTitle = true }

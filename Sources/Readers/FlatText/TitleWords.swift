@@ -1,5 +1,5 @@
-/// First words of comments that tell whether what follows goes on with the block (measured on the titled comments of the
-/// fitting set, where a block begins at one in fifteen of all, and at fewer than one in forty of these).
+/// First words of comments that tell whether what follows goes on with the block: in the fitting set a block begins at one
+/// in 22 of all comments, at one in 43 of those that begin with a continuing word and at one in 50 of the steps.
 enum TitleWords {
     /// Words that refer to what stands above.
     static let continuing: Set<String> = [
